@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('no room has an accessibility violation', async ({ winnow, page }) => {
+      await winnow.open();
+      await expect(page.getByText('Drop your saved paper listings here')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Try the sample listings' }).click();
+      await winnow.reportEnded(3);
+      await expect(winnow.row(0)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+
+      await winnow.closeReport();
+      await winnow.search.fill('quantization');
+      await winnow.row(0).getByRole('checkbox').check();
+      await winnow.row(0).click();
+      await expect(winnow.paper.getByRole('heading', { level: 2 })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await winnow.search.fill('zzzzqqqq');
+      await expect(page.getByText('No paper matches')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page
+        .getByRole('navigation', { name: 'Rooms' })
+        .getByRole('button', { name: 'Listings' })
+        .click();
+      await expect(page.getByRole('list', { name: 'Imported listings' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('menus and filters on a phone have none either', async ({ winnow, page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await winnow.openSamples();
+      await winnow.closeReport();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Filters', exact: true }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Close filters' }).first().click();
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('menuitem', { name: 'CSV' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });

@@ -1,0 +1,37 @@
+import type { PaperKey } from './paper.ts';
+
+/** In the order of the keys 1 … 5. `unread` is what a paper is until told. */
+export const STATUSES = [
+  { id: 'unread', label: 'Unread' },
+  { id: 'to-read', label: 'To read' },
+  { id: 'reading', label: 'Reading' },
+  { id: 'read', label: 'Read' },
+  { id: 'set-aside', label: 'Set aside' },
+] as const;
+
+export type Status = (typeof STATUSES)[number]['id'];
+
+/**
+ * What the USER said of a paper. Never derived from a listing and never
+ * touched by an import.
+ */
+export interface Decision {
+  readonly status: Status;
+  readonly starred: boolean;
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+export interface PaperDecision {
+  readonly key: PaperKey;
+  readonly decision: Decision;
+}
+
+export const NO_DECISION: Decision = { status: 'unread', starred: false, tags: [], note: '' };
+
+/** Nothing was said: such a decision need not be stored. */
+export const isNoDecision = (d: Decision): boolean =>
+  d.status === 'unread' && !d.starred && d.tags.length === 0 && d.note === '';
+
+export const statusLabel = (status: Status): string =>
+  STATUSES.find(({ id }) => id === status)?.label ?? status;

@@ -1,0 +1,25 @@
+/** Kebab-case id of a topic, such as `edge-llm`. */
+export type TopicId = string;
+
+/** A stretch of a text, as UTF-16 offsets, end excluded. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that spoke for a topic, or against it. */
+export interface Evidence {
+  readonly field: 'title' | 'abstract';
+  readonly range: TextRange;
+  /** Positive for the topic, negative against it. */
+  readonly weight: number;
+}
+
+/** A topic given to a paper, with what gave it. */
+export interface TopicTag {
+  readonly topic: TopicId;
+  readonly label: string;
+  /** At least 1; the threshold is 1 for every topic. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,78 @@
+import { latestOnly } from '../base/latest-only.ts';
+import type { QueryAnswer } from '../workers/library-protocol.ts';
+import { type App, update } from './app.ts';
+
+/** Rows fetched at a time: several screens, far from a library. */
+export const WINDOW_ROWS = 120;
+
+/** Rows kept around the visible ones; those farther away are dropped. */
+const KEPT_ROWS = 600;
+
+const asking = new WeakMap<App, () => void>();
+
+/**
+ * Asks the library for the current query. However fast one types, one
+ * question is under way at a time and only the newest answer is shown.
+ */
+export function ask(app: App): void {
+  const known = asking.get(app);
+  if (known !== undefined) return known();
+  const trigger = latestOnly(
+    () => app.library.query(app.store.getState().query, 0, WINDOW_ROWS),
+    (answer) => showAnswer(app, answer),
+    (thrown) => fail(app, thrown),
+  );
+  asking.set(app, trigger);
+  trigger();
+}
+
+function showAnswer(app: App, answer: QueryAnswer): void {
+  update(app, ({ active }) => ({
+    answer,
+    rows: new Map(answer.window.rows.map((row, i) => [answer.window.offset + i, row])),
+    active: Math.max(0, Math.min(active, answer.count - 1)),
+  }));
+  refreshDetail(app);
+}
+
+/** Fetches the rows first … first + count - 1 of the answer where they are missing. */
+export async function showRows(app: App, first: number, count: number): Promise<void> {
+  const { answer, rows } = app.store.getState();
+  if (answer === null) return;
+  const last = Math.min(first + count, answer.count) - 1;
+  const missing = range(first, last).find((index) => !rows.has(index));
+  if (missing === undefined) return;
+  const offset = Math.max(0, first - Math.floor((WINDOW_ROWS - count) / 2));
+  const window = await app.library
+    .rows(answer.answer, offset, WINDOW_ROWS)
+    .catch((thrown: unknown) => fail(app, thrown));
+  // A newer answer brings rows of its own.
+  if (!window || app.store.getState().answer?.answer !== answer.answer) return;
+  update(app, (state) => {
+    const kept = [...state.rows].filter(([index]) => Math.abs(index - first) < KEPT_ROWS);
+    const fetched = window.rows.map((row, i) => [window.offset + i, row] as const);
+    return { rows: new Map([...kept, ...fetched]) };
+  });
+}
+
+/** Fetches the open paper anew, with the words of the current query marked. */
+export function refreshDetail(app: App): void {
+  const { openKey } = app.store.getState();
+  if (openKey === null) {
+    update(app, () => ({ detail: null }));
+    return;
+  }
+  app.library.paper(openKey).then(
+    (detail) => update(app, (state) => (state.openKey === openKey ? { detail } : {})),
+    (thrown: unknown) => fail(app, thrown),
+  );
+}
+
+/** A call to the library failed: say so, and keep what is on the screen. */
+export function fail(app: App, thrown: unknown): void {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  update(app, () => ({ notice: { text: `That did not work: ${reason}`, action: null } }));
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

@@ -1,0 +1,208 @@
+import { beforeEach, expect, test } from 'vitest';
+import { NO_DECISION, type PaperDecision } from '../domain/decision.ts';
+import type { PaperRecord } from '../domain/record.ts';
+import type { ImportOutcome } from '../workers/import-protocol.ts';
+import type { LibraryApi, PaperRow } from '../workers/library-protocol.ts';
+import { activate, openActive } from './active-row.ts';
+import { type App, createApp } from './app.ts';
+import { showRows } from './ask.ts';
+import { setStatus, toggleStar } from './decide.ts';
+import { EXPORT_FORMATS, exportPapers } from './export-papers.ts';
+import { redo, undo } from './history.ts';
+import { cancelImport, importSources } from './import-files.ts';
+import {
+  clearFilters,
+  followAddress,
+  openPaper,
+  setSort,
+  toggleExclude,
+  toggleInclude,
+  typeText,
+} from './navigate.ts';
+import { DEFAULT_PREFERENCES } from './preferences.ts';
+import { selectAllResults, toggleSelected } from './select.ts';
+
+const TOTAL = 300;
+const key = (index: number): string => `title:p${index}`;
+const row = (index: number) => ({ key: key(index) }) as PaperRow;
+const window = (offset: number, count: number) => ({
+  offset,
+  rows: Array.from({ length: Math.max(0, Math.min(count, TOTAL - offset)) }, (_, i) =>
+    row(offset + i),
+  ),
+});
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+let app: App;
+let addresses: string[];
+let decided: (readonly PaperDecision[])[];
+let saved: { name: string; text: string }[];
+let imported: string[];
+let outcome: (name: string) => Promise<ImportOutcome>;
+
+/** A library of 300 papers that answers at once. */
+const library: { [Name in keyof LibraryApi]: (...args: Parameters<LibraryApi[Name]>) => unknown } =
+  {
+    query: async (_query, offset, count) => ({
+      answer: 1,
+      count: TOTAL,
+      total: TOTAL,
+      facets: [],
+      window: window(offset, count),
+    }),
+    rows: async (_answer, offset, count) => window(offset, count),
+    paper: async () => null,
+    keys: async (offset, count) => window(offset, count).rows.map((each) => each.key),
+    records: async (keys) =>
+      keys.map((each) => ({ key: each, title: each, decision: NO_DECISION }) as PaperRecord),
+    inOrder: async (keys) => keys.toSorted(),
+    problems: async () => [],
+    decide: async (decisions) => void decided.push(decisions),
+    removeListing: async () => undefined,
+    restoreListing: async () => undefined,
+  };
+
+beforeEach(async () => {
+  addresses = [];
+  decided = [];
+  saved = [];
+  imported = [];
+  outcome = async () => ({ kind: 'cancelled' });
+  app = createApp(
+    {
+      library: library as App['library'],
+      importer: {
+        importSource: (_job, { name }) => {
+          imported.push(name);
+          return outcome(name);
+        },
+        cancel: async () => undefined,
+      },
+      showAddress: (search, mode) => addresses.push(`${mode} ${search}`),
+      sample: async (name) => source(name),
+      savePreferences: () => undefined,
+      download: (name, _mime, parts) => saved.push({ name, text: parts.join('') }),
+    },
+    DEFAULT_PREFERENCES,
+  );
+  followAddress(app, '');
+  await settle();
+});
+
+const source = (name: string) => ({ name, blob: new Blob([name]), lastModified: null });
+
+test('typing is one step of the history, each filter one of its own', () => {
+  typeText(app, 'q');
+  typeText(app, 'qu');
+  toggleInclude(app, 'topics', 'nas');
+  toggleExclude(app, 'topics', 'survey');
+  toggleInclude(app, 'topics', 'nas');
+  clearFilters(app);
+  setSort(app, [{ field: 'published', descending: true }]);
+  expect(addresses).toEqual([
+    'push ?q=q',
+    'replace ?q=qu',
+    'push ?q=qu&topics=nas',
+    'push ?q=qu&topics=nas&not-topics=survey',
+    'push ?q=qu&not-topics=survey',
+    'push ?q=qu',
+    'push ?q=qu&sort=-published',
+  ]);
+});
+
+test('asking for an excluded value takes it back, and the other way round', () => {
+  toggleExclude(app, 'topics', 'nas');
+  toggleInclude(app, 'topics', 'nas');
+  expect(app.store.getState().query.filters.topics).toEqual({ include: ['nas'], exclude: [] });
+  toggleExclude(app, 'topics', 'nas');
+  expect(app.store.getState().query.filters.topics).toEqual({ include: [], exclude: ['nas'] });
+});
+
+test('walking from paper to paper is one step of the history', () => {
+  openPaper(app, key(0));
+  openPaper(app, key(1));
+  openPaper(app, null);
+  expect(addresses).toEqual(['push ?paper=title%3Ap0', 'replace ?paper=title%3Ap1', 'push ']);
+});
+
+test('the open pane follows the keyboard, which stops at both ends', () => {
+  activate(app, -5);
+  expect(app.store.getState().active).toBe(0);
+  openActive(app);
+  activate(app, 3);
+  expect(app.store.getState().openKey).toBe(key(3));
+  activate(app, 9999);
+  expect(app.store.getState().active).toBe(TOTAL - 1);
+});
+
+test('rows are fetched where they are missing, and far ones are let go', async () => {
+  await showRows(app, 200, 30);
+  expect(app.store.getState().rows.get(215)?.key).toBe(key(215));
+  expect(app.store.getState().rows.size).toBeLessThan(TOTAL);
+});
+
+test('files of one drop are imported in order, and one that crashes stops no other', async () => {
+  outcome = (name) =>
+    name === 'b'
+      ? Promise.reject(new Error('out of memory'))
+      : Promise.resolve({ kind: 'cancelled' });
+  await importSources(app, ['a', 'b', 'c'].map(source));
+  expect(imported).toEqual(['a', 'b', 'c']);
+  expect(app.store.getState().imports.map(({ phase }) => phase)).toMatchObject([
+    { outcome: { kind: 'cancelled' } },
+    { outcome: { kind: 'failed', message: 'Reading stopped (out of memory).' } },
+    { outcome: { kind: 'cancelled' } },
+  ]);
+});
+
+test('what waits when an import is cancelled is never read', async () => {
+  outcome = async () => {
+    cancelImport(app);
+    return { kind: 'cancelled' };
+  };
+  await importSources(app, ['a', 'b'].map(source));
+  expect(imported).toEqual(['a']);
+  expect(app.store.getState().imports.every(({ phase }) => phase.at === 'ended')).toBe(true);
+});
+
+test('a decision is taken back and done again', async () => {
+  await toggleStar(app, [key(1), key(2)]);
+  await undo(app);
+  await redo(app);
+  expect(decided.map((each) => each.map(({ decision }) => decision.starred))).toEqual([
+    [true, true],
+    [false, false],
+    [true, true],
+  ]);
+  expect(app.store.getState().notice?.text).toBe('Redone: Starred: 2 papers');
+});
+
+test('doing something new forgets what was undone', async () => {
+  await setStatus(app, [key(1)], 'read');
+  await undo(app);
+  await setStatus(app, [key(1)], 'reading');
+  await redo(app);
+  expect(decided.map(([first]) => first?.decision.status)).toEqual(['read', 'unread', 'reading']);
+});
+
+test('an export takes all results, or the selection alone, in the order shown', async () => {
+  const [csv] = EXPORT_FORMATS;
+  if (csv === undefined) throw new Error('no export format');
+  const lines = {
+    ...csv,
+    head: () => '',
+    rows: (records: readonly PaperRecord[]) => records.map((r) => `${r.key}\n`).join(''),
+  };
+  await exportPapers(app, lines, new Date(2026, 0, 2));
+  expect(saved[0]?.text.split('\n')).toHaveLength(TOTAL + 1);
+  toggleSelected(app, key(7));
+  toggleSelected(app, key(3));
+  await exportPapers(app, lines, new Date(2026, 0, 2));
+  expect(saved[1]).toEqual({ name: 'winnow-2026-01-02.csv', text: `${key(3)}\n${key(7)}\n` });
+});
+
+test('all results are selected beside what was selected before', async () => {
+  toggleSelected(app, 'title:elsewhere');
+  await selectAllResults(app);
+  expect(app.store.getState().selection.size).toBe(TOTAL + 1);
+});

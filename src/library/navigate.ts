@@ -1,0 +1,87 @@
+import type { FacetId } from '../domain/facets.ts';
+import type { FieldId } from '../domain/fields.ts';
+import type { PaperKey } from '../domain/paper.ts';
+import type { FacetFilter, Query, SortKey } from '../domain/query.ts';
+import { type App, update } from './app.ts';
+import { ask, refreshDetail } from './ask.ts';
+import type { Room } from './state.ts';
+import { fromSearch, toSearch } from './url-state.ts';
+
+/** Goes where an address leads: at the start, and on back and forward. */
+export function followAddress(app: App, search: string): void {
+  update(app, () => ({ ...fromSearch(search), active: 0 }));
+  ask(app);
+  refreshDetail(app);
+}
+
+function changeQuery(app: App, change: Partial<Query>, mode: 'push' | 'replace' = 'push'): void {
+  update(app, ({ query }) => ({ query: { ...query, ...change }, active: 0 }));
+  app.showAddress(toSearch(app.store.getState()), mode);
+  ask(app);
+}
+
+/** Typing is one step of the history, however many letters it takes. */
+export function typeText(app: App, text: string): void {
+  const before = app.store.getState().query.text;
+  changeQuery(app, { text }, (before === '') === (text === '') ? 'replace' : 'push');
+}
+
+export const EMPTY_FILTER: FacetFilter = { include: [], exclude: [] };
+
+function setFilter(app: App, facet: FacetId, filter: FacetFilter): void {
+  const { [facet]: _replaced, ...others } = app.store.getState().query.filters;
+  const empty = filter.include.length + filter.exclude.length === 0;
+  changeQuery(app, { filters: empty ? others : { ...others, [facet]: filter } });
+}
+
+const toggled = (values: readonly string[], value: string): readonly string[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+
+/** Asks for a value of a group, or no longer. */
+export function toggleInclude(app: App, facet: FacetId, value: string): void {
+  const { include, exclude } = app.store.getState().query.filters[facet] ?? EMPTY_FILTER;
+  setFilter(app, facet, {
+    include: toggled(include, value),
+    exclude: exclude.filter((other) => other !== value),
+  });
+}
+
+/** Leaves out the papers with a value, or no longer. */
+export function toggleExclude(app: App, facet: FacetId, value: string): void {
+  const { include, exclude } = app.store.getState().query.filters[facet] ?? EMPTY_FILTER;
+  setFilter(app, facet, {
+    include: include.filter((other) => other !== value),
+    exclude: toggled(exclude, value),
+  });
+}
+
+export const clearGroup = (app: App, facet: FacetId): void => setFilter(app, facet, EMPTY_FILTER);
+
+export const clearFilters = (app: App): void => changeQuery(app, { filters: {} });
+
+export const setSort = (app: App, sort: readonly SortKey[]): void => changeQuery(app, { sort });
+
+/** Sorts by one field alone: the palette's way of sorting. */
+export const sortBy = (app: App, field: FieldId, descending: boolean): void =>
+  setSort(app, [{ field, descending }]);
+
+export function openPaper(app: App, key: PaperKey | null): void {
+  if (app.store.getState().openKey === key) return;
+  // Walking from paper to paper is one step of the history.
+  const mode = app.store.getState().openKey !== null && key !== null ? 'replace' : 'push';
+  update(app, () => ({ openKey: key }));
+  app.showAddress(toSearch(app.store.getState()), mode);
+  refreshDetail(app);
+}
+
+export function enterRoom(app: App, room: Room): void {
+  if (app.store.getState().room === room) return;
+  update(app, () => ({ room }));
+  app.showAddress(toSearch(app.store.getState()), 'push');
+}
+
+/** Shows exactly what one listing brought. */
+export function showListing(app: App, value: string): void {
+  update(app, () => ({ room: 'papers' }));
+  changeQuery(app, { text: '', filters: { listing: { include: [value], exclude: [] } } });
+}

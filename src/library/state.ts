@@ -1,0 +1,76 @@
+import type { PaperKey } from '../domain/paper.ts';
+import { EMPTY_QUERY, type Query } from '../domain/query.ts';
+import type { ImportOutcome, ImportProgress } from '../workers/import-protocol.ts';
+import type {
+  LibraryPhase,
+  PaperDetail,
+  PaperRow,
+  QueryAnswer,
+} from '../workers/library-protocol.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
+import { EMPTY_HISTORY, type History } from './undo.ts';
+
+/** One file of an import, while it runs and after. */
+export interface ImportItem {
+  readonly job: number;
+  readonly name: string;
+  readonly phase:
+    | { readonly at: 'waiting' }
+    | { readonly at: 'running'; readonly step: ImportProgress['step']; readonly done: number }
+    | { readonly at: 'ended'; readonly outcome: ImportOutcome };
+}
+
+/** A sentence at the bottom of the window. */
+export interface Notice {
+  readonly text: string;
+  /** The button beside it. */
+  readonly action: { readonly label: string; run(): void } | null;
+}
+
+/** The rooms one can be in; the URL names all but the first. */
+export type Room = 'papers' | 'listings';
+
+/** Windows that open over the page. */
+export type Overlay = 'help' | 'paste' | 'palette';
+
+export interface AppState {
+  readonly library: LibraryPhase;
+  readonly room: Room;
+  readonly query: Query;
+  /** The latest answer; older than `query` while one is being worked out. */
+  readonly answer: QueryAnswer | null;
+  /** Rows of `answer` by their index in it, as far as they were asked for. */
+  readonly rows: ReadonlyMap<number, PaperRow>;
+  /** Index of the row that the keyboard is on. */
+  readonly active: number;
+  readonly openKey: PaperKey | null;
+  /** `null` while it is fetched, and where there is no such paper. */
+  readonly detail: PaperDetail | null;
+  readonly selection: ReadonlySet<PaperKey>;
+  readonly imports: readonly ImportItem[];
+  readonly reportOpen: boolean;
+  readonly facetsOpen: boolean;
+  readonly overlay: Overlay | null;
+  readonly history: History;
+  readonly notice: Notice | null;
+  readonly preferences: Preferences;
+}
+
+export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): AppState => ({
+  library: { phase: 'loading' },
+  room: 'papers',
+  query: EMPTY_QUERY,
+  answer: null,
+  rows: new Map(),
+  active: 0,
+  openKey: null,
+  detail: null,
+  selection: new Set(),
+  imports: [],
+  reportOpen: false,
+  facetsOpen: false,
+  overlay: null,
+  history: EMPTY_HISTORY,
+  notice: null,
+  preferences,
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../domain/entry.ts';
+import { parseListing } from '../parse-listing.ts';
+import { stated } from '../testing.ts';
+
+const folder = fileURLToPath(new URL('../../../public/samples/', import.meta.url));
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+function parse(bytes: Uint8Array, name = 'sample.txt') {
+  const result = parseListing({ bytes, name, lastModified: null });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const textOf = (name: string): string => readFileSync(`${folder}${name}`, 'utf8');
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string, mark: string): Uint8Array => Buffer.from(`${mark}${text}`, 'utf16le');
+const swapped = (bytes: Uint8Array): Uint8Array => Buffer.from(bytes).swap16();
+
+/** Long enough to tell abstracts apart, short enough for a person to read. */
+const shortened = (entry: Entry): object => ({
+  ...stated(entry),
+  abstract:
+    entry.abstract &&
+    `${entry.abstract.slice(0, 40)}…${entry.abstract.slice(-20)} (${entry.abstract.length})`,
+});
+
+describe.each(names)('the sample %s', (name) => {
+  const text = textOf(name);
+  const listing = parse(utf8(text), name);
+
+  it('reads as it did before', async () => {
+    const { entries, ...rest } = listing;
+    const golden = { ...rest, entries: entries.map(shortened) };
+    await expect(`${JSON.stringify(golden, null, 2)}\n`).toMatchFileSnapshot(
+      `${name.replace('.txt', '')}.golden.json`,
+    );
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['under an unknown name', utf8(text)],
+    ['with CRLF', utf8(text.replaceAll('\n', '\r\n'))],
+    ['with lone CR', utf8(text.replaceAll('\n', '\r'))],
+    ['with a mark', utf8(`\ufeff${text}`)],
+    ['as UTF-16 LE', utf16(text, '\ufeff')],
+    ['as UTF-16 BE', swapped(utf16(text, '\ufeff'))],
+    ['as UTF-16 without a mark', utf16(text, '')],
+    ['with no-break spaces', utf8(text.replaceAll(' ', '\u00a0'))],
+    ['with a blank line at the end', utf8(`${text}\n\n`)],
+  ])('is the same %s', (_, bytes) => {
+    expect(parse(bytes, 'download (3)').entries).toEqual(listing.entries);
+  });
+
+  it('accounts for every line', () => {
+    const { total, blank, record, furniture, problem } = listing.account;
+    expect(blank + record + furniture + problem).toBe(total);
+    expect(problem).toBe(0);
+    expect(listing.problems).toEqual([]);
+  });
+});
+
+describe('the samples together', () => {
+  const titles = names.map((name) => parse(utf8(textOf(name))).entries.map((e) => e.title));
+
+  it('overlap as real captures do, one title in all of them', () => {
+    expect(titles.map((t) => t.length)).toEqual([9, 24, 14]);
+    expect(new Set(titles.flat()).size).toBe(39);
+    const [dense = [], edge = [], nas = []] = titles;
+    expect(dense.filter((t) => edge.includes(t) && nas.includes(t))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,11 @@
+/**
+ * What the pure folders may use of the platform: the parts that pages,
+ * workers and Node all have. Everything else is a compile error there.
+ */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: ArrayBufferView | ArrayBuffer, options?: { stream?: boolean }): string;
+}
+declare class TextEncoder {
+  encode(input?: string): Uint8Array;
+}

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { defined } from '../base/assert.ts';
+import { NO_DECISION } from '../domain/decision.ts';
+import { emptyEntry } from '../domain/entry.ts';
+import type { Listing } from '../domain/listing.ts';
+import { LibraryStorage } from './library-storage.ts';
+import { openDatabase } from './open-database.ts';
+
+let storage: LibraryStorage;
+let databases = 0;
+
+beforeEach(async () => {
+  const opened = await openDatabase(() => undefined, `test-${databases++}`);
+  storage = new LibraryStorage(defined(opened.ok ? opened.value : null, 'the database'));
+});
+
+const listing = (id: string): Listing => ({
+  id,
+  name: `${id}.txt`,
+  bytes: 10,
+  addedAt: 1,
+  recognition: { format: 'f', label: 'F', reason: 'r' },
+  capture: { year: 2025, evidence: 'stated', detail: 'd' },
+  account: { total: 2, blank: 0, record: 1, furniture: 0, problem: 1 },
+  entryCount: 1,
+  problemCount: 1,
+  status: 'importing',
+});
+const entries = (count: number) =>
+  Array.from({ length: count }, (_, i) => emptyEntry(`Paper ${i}`, { first: i + 1, last: i + 1 }));
+const problems = [{ line: 7, excerpt: 'x', reason: 'y' }];
+const calm = { signal: new AbortController().signal, onProgress: () => undefined };
+
+test('a written listing is ready and comes back whole and in order, across blocks', async () => {
+  await storage.write({ listing: listing('a'), entries: entries(2500), problems }, calm);
+  expect(await storage.listing('a')).toEqual({ ...listing('a'), status: 'ready' });
+  expect(await storage.entries('a')).toEqual(entries(2500));
+  expect(await storage.problems('a')).toEqual(problems);
+});
+
+test('blocks of one listing do not show in another', async () => {
+  await storage.write({ listing: listing('a'), entries: entries(1), problems: [] }, calm);
+  await storage.write({ listing: listing('ab'), entries: entries(2), problems: [] }, calm);
+  expect(await storage.entries('a')).toHaveLength(1);
+  expect(await storage.entries('ab')).toHaveLength(2);
+});
+
+test('a cancelled import leaves nothing', async () => {
+  const control = new AbortController();
+  const work = storage.write(
+    { listing: listing('a'), entries: entries(2500), problems },
+    { signal: control.signal, onProgress: () => control.abort() },
+  );
+  await expect(work).rejects.toThrow(/abort/i);
+  expect(await storage.listings()).toEqual([]);
+  expect(await storage.entries('a')).toEqual([]);
+});
+
+test('a removed listing can be restored until it is swept', async () => {
+  await storage.write({ listing: listing('a'), entries: entries(1), problems: [] }, calm);
+  await storage.setStatus('a', 'removed');
+  await storage.setStatus('a', 'ready');
+  expect(await storage.entries('a')).toHaveLength(1);
+  await storage.setStatus('a', 'removed');
+  await storage.sweep(['importing']);
+  expect(await storage.listings()).toHaveLength(1);
+  await storage.sweep(['removed']);
+  expect(await storage.listings()).toEqual([]);
+  expect(await storage.entries('a')).toEqual([]);
+});
+
+test('a decision is kept, replaced, and forgotten when it says nothing', async () => {
+  const starred = { key: 'title:a', decision: { ...NO_DECISION, starred: true } };
+  await storage.decide([starred]);
+  expect(await storage.decisions()).toEqual([starred]);
+  await storage.decide([{ key: 'title:a', decision: NO_DECISION }]);
+  expect(await storage.decisions()).toEqual([]);
+});

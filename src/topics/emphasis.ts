@@ -1,0 +1,67 @@
+import type { Match } from './phrase-trie.ts';
+import type { Token } from './tokenise.ts';
+
+/** A word of the title says more of the subject than one of the abstract. */
+export const TITLE = 2;
+/** All that is known of a paper without an abstract. */
+export const TITLE_ALONE = 2.6;
+/** In a sentence that says what the authors did. */
+export const OWN = 1.2;
+/** In a sentence on the state of the world. */
+export const BACKGROUND = 0.85;
+/** In `such as …`, `can be combined with …`. */
+export const ASIDE = 0.25;
+/** An aside ends with its sentence, or after this many words. */
+const ASIDE_WORDS = 10;
+
+/** Cues are phrases like those of the topics, found by the same walk. */
+export const CUES = {
+  own: [
+    '(we|our|ours|us)',
+    '(this|the present) (paper|work|study|article|survey|review|thesis|dissertation|letter|report|tutorial|chapter|whitepaper)',
+    'in this',
+    'the (study|paper|proposed|present)',
+    '(is|are) (proposed|presented|introduced)',
+    'proposed',
+  ],
+  aside: [
+    'such as',
+    'e g',
+    'including',
+    '(orthogonal|complementary) to',
+    '(combined|combine|combines|combining|compatible|integrated|compatibility) with',
+    'in (addition|contrast) to',
+    'unlike',
+    'as well as other',
+    'other than',
+    'similar to',
+    'inspired by',
+    'analogous to',
+    'instead of',
+    'rather than',
+    'without [the] [need for] [any] [additional|extra]',
+  ],
+} as const;
+
+/** What a mention at each token of the abstract is multiplied with. */
+export function emphasisOf(
+  tokens: readonly Token[],
+  cues: { readonly own: readonly Match[]; readonly aside: readonly Match[] },
+): Float64Array {
+  const sentenceOf = sentences(tokens);
+  const own = new Set(cues.own.map(({ first }) => sentenceOf[first]));
+  const emphasis = new Float64Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) emphasis[i] = own.has(sentenceOf[i]) ? OWN : BACKGROUND;
+  for (const { last } of cues.aside)
+    for (let i = last + 1; i <= last + ASIDE_WORDS; i++) {
+      if (sentenceOf[i] !== sentenceOf[last]) break;
+      emphasis[i] = ASIDE;
+    }
+  return emphasis;
+}
+
+/** The number of the sentence that each token is in. */
+function sentences(tokens: readonly Token[]): number[] {
+  let sentence = 0;
+  return tokens.map(({ gap }) => (gap === 'sentence' ? ++sentence : sentence));
+}

@@ -1,0 +1,86 @@
+import type { TopicRules } from '../rule.ts';
+
+/** Automated search over network architectures; not storage, not the agency. */
+export const NAS: TopicRules = {
+  id: 'nas',
+  label: 'NAS',
+  rules: [
+    {
+      weight: 0.7,
+      phrases: [
+        '(neural|network|neural-network|differentiable|hardware-aware|evolutionary|one-shot|few-shot|zero-shot|training-free|efficient|multi-objective|automatic|automated|transformer|cell|macro|latency-aware) architecture search*',
+        '(hardware-aware|hw|efficient|one-shot|zero-shot|zero-cost|training-free|differentiable|supernet-based|predictor-based|evolutionary|multi-objective|single-path|multi-shot|gradient-based|neural|distillation-based) =NAS',
+        '=NAS (method|algorithm|search|benchmark|approach|framework|technique|space|evaluation|research|process|problem|strategy|predictor|system|literature|pipeline)',
+        'zero-cost (proxy|proxies)',
+        'zero-cost (metric|estimator|score|predictor)',
+        'nas-bench*',
+        'nasbench*',
+        'hw-nas*',
+        '(search|searching|exploring|exploration) [for|of|over|the|new|optimal|efficient|better|novel|best] (neural|network|convnet|cnn|model|transformer) [network] architecture',
+        '(automatic|automatically|automated|automate|automating) (design*|search*|discover*|find*|generat*|construct*|optimiz*) ~4 (neural|network|convolutional|cnn|dnn|deep) (architecture|structure|topology)',
+        '(co-search|joint search|co-exploration|joint architecture) ~5 (architecture|neural|accelerator|search)',
+        'autonas',
+        'neural (topology|structure) search',
+      ],
+    },
+    {
+      weight: 0.5,
+      phrases: [
+        'architecture search*',
+        '=DARTS',
+        '(architecture|neural) search space',
+        'searched (architecture|model|network|cell)',
+        '(architecture|performance|accuracy) predictor',
+        'discovered (architecture|cell)',
+        'neuroevolution*',
+        'neuro-evolution*',
+        'evolving ~2 (neural|network|convolutional) (architecture|topolog*)',
+        '(evolutionary|genetic) ~4 (neural architecture|network architecture|network topolog*)',
+        'search* for mobilenet*',
+        '(architecture|architectural) (building block|motif|cell) ~6 search*',
+        'search ~4 (architectural building block|best convolutional layer|best cell)',
+      ],
+    },
+    {
+      weight: 0.35,
+      phrases: [
+        '=NAS',
+        '(super-network|supernet)',
+        'once-for-all',
+        '(network|neural|model) architecture (optimization|exploration|selection)',
+        'architecture exploration',
+      ],
+    },
+    { weight: 0.5, field: 'title', phrases: ['=NAS'] },
+    {
+      weight: 0.2,
+      phrases: [
+        'search (space|strategy|cost|algorithm|phase|method|procedure)',
+        'sub-(network|net)',
+        'weight-sharing',
+        '(controller|super) network',
+        'candidate architecture',
+        'hyper-parameter (search|optimization|tuning)',
+        'hyperparameter optimization',
+        '=AutoML',
+        'transferable architecture',
+        '(architecture|architectural) (hyperparameter|design choice|building block)',
+        'nasnet*',
+      ],
+    },
+    {
+      weight: -0.8,
+      phrases: [
+        'network-attached storage',
+        '=NAS (server|storage|drive|appliance|parallel|grid|device|benchmark suite|volume|message|signaling|signalling|protocol|layer|report|members)',
+        '(synology|qnap|storage) =NAS',
+        'non-access stratum',
+        'network access server',
+        'academy of sciences',
+        'non-alcoholic ~2 steatosis',
+        'negative affect*',
+        '(processor|microprocessor|hardware|microarchitecture|chip|accelerator) architecture search',
+      ],
+    },
+  ],
+};

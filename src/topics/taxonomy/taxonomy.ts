@@ -1,0 +1,28 @@
+import type { TopicRules } from '../rule.ts';
+import { ACCELERATORS } from './accelerators.ts';
+import { BENCHMARK_DATASET, GENERATIVE_VISION, SURVEY } from './content.ts';
+import { EDGE_LLM, TINYML_EDGE } from './edge.ts';
+import { CHIP_DESIGN_AI, COMPILERS_KERNELS } from './hardware-software.ts';
+import { LLM_INFERENCE } from './llm-inference.ts';
+import { EFFICIENT_ARCHITECTURE, SPARSITY_PRUNING } from './model-efficiency.ts';
+import { NAS } from './nas.ts';
+import { QUANTIZATION } from './quantization.ts';
+import { TRAINING_SYSTEMS } from './training-systems.ts';
+
+/** The built-in topics, in the order people see them. */
+export const TAXONOMY: readonly TopicRules[] = [
+  QUANTIZATION,
+  NAS,
+  ACCELERATORS,
+  EDGE_LLM,
+  TINYML_EDGE,
+  LLM_INFERENCE,
+  TRAINING_SYSTEMS,
+  SPARSITY_PRUNING,
+  EFFICIENT_ARCHITECTURE,
+  CHIP_DESIGN_AI,
+  COMPILERS_KERNELS,
+  GENERATIVE_VISION,
+  SURVEY,
+  BENCHMARK_DATASET,
+];

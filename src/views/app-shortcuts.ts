@@ -1,0 +1,96 @@
+import { useEffect } from 'react';
+import { STATUSES } from '../domain/decision.ts';
+import { activate, moveActive, openActive } from '../library/active-row.ts';
+import type { App } from '../library/app.ts';
+import { setStatus, toggleStar } from '../library/decide.ts';
+import { redo, undo } from '../library/history.ts';
+import { openPaper } from '../library/navigate.ts';
+import { showOverlay } from '../library/overlays.ts';
+import { clearSelection, targets, toggleSelected } from '../library/select.ts';
+import { useApp } from './ui/app-context.ts';
+import { focusGrid, focusSearch, GRID_ID } from './ui/focus.ts';
+
+/** Rows that Page Up and Page Down walk. */
+const PAGE = 12;
+
+const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+
+type Act = (app: App) => void;
+
+/** Keys that act wherever one is not typing. */
+const KEYS: Readonly<Record<string, Act>> = {
+  '/': focusSearch,
+  '?': (app) => showOverlay(app, 'help'),
+  j: (app) => moveActive(app, 1),
+  k: (app) => moveActive(app, -1),
+  x: selectActive,
+  s: (app) => void toggleStar(app, targets(app)),
+  u: (app) => void undo(app),
+  e: () => document.querySelector<HTMLElement>('[data-command="export"]')?.click(),
+  Escape: stepOut,
+  ...Object.fromEntries(
+    STATUSES.map(({ id }, index): [string, Act] => [
+      String(index + 1),
+      (app) => void setStatus(app, targets(app), id),
+    ]),
+  ),
+};
+
+/** Keys of the table itself. */
+const GRID_KEYS: Readonly<Record<string, Act>> = {
+  ArrowDown: (app) => moveActive(app, 1),
+  ArrowUp: (app) => moveActive(app, -1),
+  PageDown: (app) => moveActive(app, PAGE),
+  PageUp: (app) => moveActive(app, -PAGE),
+  Home: (app) => activate(app, 0),
+  End: (app) => activate(app, Number.MAX_SAFE_INTEGER),
+  Enter: openActive,
+  ' ': selectActive,
+};
+
+function selectActive(app: App): void {
+  const { rows, active } = app.store.getState();
+  const key = rows.get(active)?.key;
+  if (key !== undefined) toggleSelected(app, key);
+}
+
+/** Closes what is open, the nearest first. */
+function stepOut(app: App): void {
+  const { openKey, selection } = app.store.getState();
+  if (openKey !== null) {
+    openPaper(app, null);
+    focusGrid();
+  } else if (selection.size > 0) clearSelection(app);
+}
+
+function actOf(event: KeyboardEvent): Act | undefined {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'k') return (app) => showOverlay(app, 'palette');
+    const typing = event.target instanceof Element && event.target.closest(TYPING);
+    if (key !== 'z' || typing) return undefined;
+    return event.shiftKey ? (app) => void redo(app) : (app) => void undo(app);
+  }
+  if (event.altKey || !(event.target instanceof Element)) return undefined;
+  if (event.target.closest(TYPING)) return undefined;
+  // A menu, a popover or a dialog has the keys to itself.
+  if (event.target.closest('[role=menu], [role=dialog], dialog')) return undefined;
+  if (event.target.id === GRID_ID && key in GRID_KEYS) return GRID_KEYS[key];
+  return KEYS[key];
+}
+
+/** Lets the keyboard do everything that the mouse can. */
+export function useShortcuts(): void {
+  const app = useApp();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const act = actOf(event);
+      if (act === undefined) return;
+      event.preventDefault();
+      act(app);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [app]);
+}

@@ -1,0 +1,106 @@
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { clearGroup, EMPTY_FILTER } from '../../library/navigate.ts';
+import type { FacetCounts } from '../../workers/library-protocol.ts';
+import { useApp, useAppState } from '../ui/app-context.ts';
+import { formatCount } from '../ui/format.ts';
+import { FacetValueRow } from './facet-value.tsx';
+
+/** Values shown before `Show all`. */
+const FEW = 8;
+/** CSS pixels of a value. */
+const ROW_HEIGHT = 28;
+/** From this many values on, a group has a filter box of its own. */
+const MANY = 20;
+
+export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
+  const app = useApp();
+  const { id, label, values, distinct } = counts;
+  const filter = useAppState((state) => state.query.filters[id]) ?? EMPTY_FILTER;
+  const [folded, setFolded] = useState(false);
+  const [all, setAll] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const heading = useId();
+  const matching = useMatching(values, wanted);
+  if (distinct === 0 && values.length === 0) return null;
+
+  const chosen = filter.include.length + filter.exclude.length;
+  const shown = all || wanted !== '' ? matching : matching.slice(0, FEW);
+  return (
+    <div role="group" aria-labelledby={heading} className="pt-3">
+      <div className="flex h-6 items-center justify-between pr-1 pl-2">
+        <button
+          type="button"
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+          className="flex items-center gap-1 rounded-sm text-xs font-semibold text-muted hover:text-text"
+        >
+          <span id={heading}>{label}</span>
+          <ChevronDown size={12} aria-hidden="true" className={folded ? '-rotate-90' : ''} />
+        </button>
+        {chosen > 0 && (
+          <button
+            type="button"
+            aria-label={`Clear ${label}`}
+            onClick={() => clearGroup(app, id)}
+            className="rounded-sm px-1 text-xs text-accent hover:underline"
+          >
+            Clear
+          </button>
+        )}
+      </div>
+      {!folded && (
+        <>
+          {distinct > MANY && (
+            <input
+              type="text"
+              aria-label={`Find in ${label}`}
+              placeholder={`Find in ${formatCount(distinct)}`}
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+              className="mx-2 my-1 h-7 w-[calc(100%-1rem)] rounded-md border border-line bg-surface px-2 text-sm placeholder:text-muted"
+            />
+          )}
+          <ul
+            className="mt-0.5"
+            // The values of the query come and go; what stands below stays.
+            style={{ minHeight: Math.min(FEW, distinct) * ROW_HEIGHT }}
+          >
+            {shown.map((value) => (
+              <FacetValueRow key={value.value} facet={id} value={value} filter={filter} />
+            ))}
+          </ul>
+          {distinct > FEW && wanted === '' && (
+            <button
+              type="button"
+              onClick={() => setAll(!all)}
+              className="mt-0.5 ml-2 rounded-sm text-xs text-accent hover:underline"
+            >
+              {all ? 'Show fewer' : `Show all ${formatCount(matching.length)}`}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+type Values = FacetCounts['values'];
+
+/** The values whose label is like `wanted`, best first; all of them without it. */
+function useMatching(values: Values, wanted: string): Values {
+  const [found, setFound] = useState<Values>([]);
+  useEffect(() => {
+    if (wanted === '') return undefined;
+    let stale = false;
+    // Few ever look for a value, so the matcher is fetched when one does.
+    void import('fuse.js').then(({ default: Fuse }) => {
+      const fuse = new Fuse(values, { keys: ['label'], threshold: 0.4, ignoreLocation: true });
+      if (!stale) setFound(fuse.search(wanted).map(({ item }) => item));
+    });
+    return () => {
+      stale = true;
+    };
+  }, [values, wanted]);
+  return wanted === '' ? values : found;
+}

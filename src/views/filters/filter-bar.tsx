@@ -1,0 +1,69 @@
+import { Funnel } from 'lucide-react';
+import { clearFilters } from '../../library/navigate.ts';
+import { toggleFacets } from '../../library/overlays.ts';
+import { useApp, useAppState } from '../ui/app-context.ts';
+import { Button } from '../ui/button.tsx';
+import { formatCount, formatDuration } from '../ui/format.ts';
+import { ColumnsMenu } from './columns-menu.tsx';
+import { FilterChips } from './filter-chips.tsx';
+
+/** What is shown, why, and how fast. One line that never changes its height. */
+export function FilterBar() {
+  const app = useApp();
+  const answer = useAppState((state) => state.answer);
+  const filters = useAppState((state) => state.query.filters);
+  const filtered = Object.keys(filters).length > 0;
+  return (
+    <div className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-surface px-3">
+      <Button
+        look="quiet"
+        className="lg:hidden"
+        aria-label="Filters"
+        icon={<Funnel size={15} />}
+        onClick={() => toggleFacets(app)}
+      />
+      <p className="shrink-0 text-sm tabular-nums">
+        <span
+          role="status"
+          aria-label="Results"
+          className="inline-block"
+          // As wide as the widest it will say, so that nothing beside it moves.
+          style={{ minWidth: `${2 * String(answer?.total ?? 0).length + 9}ch` }}
+        >
+          {answer === null
+            ? 'Loading papers'
+            : `${formatCount(answer.count)} of ${formatCount(answer.total)} papers`}
+        </span>
+        {answer !== null && (
+          <span
+            className="ml-2 inline-block w-14 text-xs text-muted max-md:hidden"
+            title="Time the search took"
+          >
+            {formatDuration(answer.tookMs)}
+          </span>
+        )}
+      </p>
+      <FilterChips />
+      <Corrections />
+      {filtered && (
+        <Button look="quiet" onClick={() => clearFilters(app)}>
+          Clear all
+        </Button>
+      )}
+      <ColumnsMenu />
+    </div>
+  );
+}
+
+/** Says what a misspelt word was searched as. */
+function Corrections() {
+  const corrections = useAppState((state) => state.answer?.corrections) ?? [];
+  if (corrections.length === 0) return null;
+  const said = corrections.map(({ typed, searched }) => `“${typed}” as “${searched}”`);
+  const text = `Searched ${said.join(', ')}`;
+  return (
+    <p key={text} className="min-w-0 truncate text-xs text-muted" title={text}>
+      {text}
+    </p>
+  );
+}

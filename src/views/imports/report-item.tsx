@@ -1,0 +1,129 @@
+import { CircleAlert, CircleCheck, CircleDashed, CircleMinus, LoaderCircle } from 'lucide-react';
+import type { Listing } from '../../domain/listing.ts';
+import { describeOutcome } from '../../library/import-files.ts';
+import type { ImportItem } from '../../library/state.ts';
+import { useAppState } from '../ui/app-context.ts';
+import { countOf } from '../ui/format.ts';
+import { ProblemList } from '../ui/problem-list.tsx';
+
+const STEPS = { reading: 'Reading', parsing: 'Finding papers', storing: 'Storing' } as const;
+
+/** One file of the report. */
+export function ReportItem({ item }: { readonly item: ImportItem }) {
+  return (
+    <li className="flex gap-3 px-4 py-2.5 not-last:border-b not-last:border-line">
+      <span className="pt-0.5">
+        <PhaseIcon item={item} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <p className="truncate text-sm font-medium" title={item.name}>
+          {item.name}
+        </p>
+        <ItemBody item={item} />
+      </div>
+    </li>
+  );
+}
+
+function PhaseIcon({ item: { phase } }: { readonly item: ImportItem }) {
+  if (phase.at === 'waiting') return <CircleDashed size={16} className="text-muted" aria-hidden />;
+  if (phase.at === 'running')
+    return <LoaderCircle size={16} className="animate-spin text-accent" aria-hidden />;
+  switch (phase.outcome.kind) {
+    case 'imported':
+      return <CircleCheck size={16} className="text-good" aria-hidden />;
+    case 'known':
+    case 'cancelled':
+      return <CircleMinus size={16} className="text-muted" aria-hidden />;
+    default:
+      return <CircleAlert size={16} className="text-danger" aria-hidden />;
+  }
+}
+
+function ItemBody({ item: { name, phase } }: { readonly item: ImportItem }) {
+  if (phase.at === 'waiting') return <p className="text-xs text-muted">Waiting</p>;
+  if (phase.at === 'running')
+    return (
+      <>
+        <p className="text-xs text-muted">{STEPS[phase.step]} …</p>
+        <progress
+          aria-label={`Progress of ${name}`}
+          value={phase.step === 'storing' ? phase.done : undefined}
+          className="mt-1 block h-1 w-full overflow-hidden rounded-full accent-accent"
+        />
+      </>
+    );
+  const { outcome } = phase;
+  switch (outcome.kind) {
+    case 'imported':
+      return <Imported listing={outcome.listing} />;
+    case 'known':
+      return (
+        <>
+          <p className="text-xs text-muted">{describeOutcome(outcome)}</p>
+          <Counts listing={outcome.listing} newPapers={0} merged={0} />
+        </>
+      );
+    case 'refused':
+    case 'failed':
+      return (
+        <p role="alert" className="text-xs text-danger">
+          {describeOutcome(outcome)}
+        </p>
+      );
+    default:
+      return <p className="text-xs text-muted">{describeOutcome(outcome)}</p>;
+  }
+}
+
+/** What a listing brought; the library worker counts what was new. */
+function Imported({ listing }: { readonly listing: Listing }) {
+  const summary = useAppState(({ library }) =>
+    library.phase === 'ready'
+      ? library.state.listings.find((known) => known.listing.id === listing.id)
+      : undefined,
+  );
+  const { recognition, capture, account } = listing;
+  return (
+    <>
+      <Counts
+        listing={listing}
+        newPapers={summary?.newPapers ?? null}
+        merged={summary?.merged ?? null}
+      />
+      <p className="mt-1 text-xs text-muted">
+        {recognition.label}: {recognition.reason}
+      </p>
+      <p className="text-xs text-muted">
+        {countOf(account.total, 'line')}: {account.record} of papers, {account.furniture} of page
+        furniture, {account.blank} blank, {account.problem} not understood
+      </p>
+      {capture.year !== null && (
+        <p className="text-xs text-muted">
+          Viewed in {capture.year}: {capture.detail}
+        </p>
+      )}
+      {listing.problemCount > 0 && <ProblemList listing={listing.id} />}
+    </>
+  );
+}
+
+interface CountsProps {
+  readonly listing: Listing;
+  /** `null` until the library has taken the listing in. */
+  readonly newPapers: number | null;
+  readonly merged: number | null;
+}
+
+function Counts({ listing, newPapers, merged }: CountsProps) {
+  return (
+    <p className="mt-0.5 flex gap-3 text-xs font-medium tabular-nums">
+      <span>{countOf(listing.entryCount, 'entry', 'entries')}</span>
+      <span>{newPapers ?? '…'} new</span>
+      <span>{merged ?? '…'} merged</span>
+      <span className={listing.problemCount > 0 ? 'text-danger' : 'text-muted'}>
+        {countOf(listing.problemCount, 'problem')}
+      </span>
+    </p>
+  );
+}

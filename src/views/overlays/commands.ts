@@ -1,0 +1,104 @@
+import { STATUSES } from '../../domain/decision.ts';
+import { FIELDS } from '../../domain/fields.ts';
+import type { App } from '../../library/app.ts';
+import { setStatus, toggleStar } from '../../library/decide.ts';
+import { EXPORT_FORMATS, exportPapers } from '../../library/export-papers.ts';
+import { redo, undo } from '../../library/history.ts';
+import { openReport } from '../../library/import-files.ts';
+import { clearFilters, enterRoom, sortBy, toggleInclude } from '../../library/navigate.ts';
+import { showOverlay } from '../../library/overlays.ts';
+import { nextTheme, prefer } from '../../library/preference-commands.ts';
+import { importSamples } from '../../library/samples.ts';
+import { clearSelection, selectAllResults, targets } from '../../library/select.ts';
+import type { AppState } from '../../library/state.ts';
+import { chooseListings } from '../ui/choose-listings.ts';
+
+export interface Command {
+  readonly group: string;
+  readonly name: string;
+  readonly shortcut?: string;
+  run(): void;
+}
+
+/** Everything that can be done now, filters by value included. */
+export function commandsFor(app: App, state: AppState): Command[] {
+  const { answer, history, imports, preferences, room } = state;
+  const papers = (answer?.total ?? 0) > 0;
+  const other = preferences.density === 'compact' ? 'comfortable' : 'compact';
+  return [
+    { group: 'Import', name: 'Choose listings', run: chooseListings },
+    { group: 'Import', name: 'Paste text', run: () => showOverlay(app, 'paste') },
+    { group: 'Import', name: 'Try the sample listings', run: () => void importSamples(app) },
+    ...(imports.length > 0
+      ? [{ group: 'Import', name: 'Show the last report', run: () => openReport(app) }]
+      : []),
+    ...(papers ? paperCommands(app, state) : []),
+    ...(history.done.length > 0
+      ? [{ group: 'Edit', name: 'Undo', shortcut: 'u', run: () => void undo(app) }]
+      : []),
+    ...(history.undone.length > 0
+      ? [{ group: 'Edit', name: 'Redo', run: () => void redo(app) }]
+      : []),
+    room === 'papers'
+      ? { group: 'View', name: 'Go to the listings', run: () => enterRoom(app, 'listings') }
+      : { group: 'View', name: 'Go to the papers', run: () => enterRoom(app, 'papers') },
+    { group: 'View', name: 'Change the theme', run: () => nextTheme(app) },
+    { group: 'View', name: `Make rows ${other}`, run: () => prefer(app, { density: other }) },
+    { group: 'View', name: 'Help', shortcut: '?', run: () => showOverlay(app, 'help') },
+    ...filterCommands(app, state),
+  ];
+}
+
+function paperCommands(app: App, { selection }: AppState): Command[] {
+  const what = selection.size > 0 ? 'selection' : 'paper';
+  return [
+    ...EXPORT_FORMATS.map((format) => ({
+      group: 'Export',
+      name: `${format.label}: ${selection.size > 0 ? 'the selection' : 'all results'}`,
+      run: () => void exportPapers(app, format, new Date()),
+    })),
+    { group: 'Select', name: 'Select all results', run: () => void selectAllResults(app) },
+    { group: 'Select', name: 'Clear the selection', run: () => clearSelection(app) },
+    {
+      group: 'Decide',
+      name: `Star the ${what}`,
+      shortcut: 's',
+      run: () => void toggleStar(app, targets(app)),
+    },
+    ...STATUSES.map(({ id, label }, index) => ({
+      group: 'Decide',
+      name: `Mark the ${what} “${label}”`,
+      shortcut: String(index + 1),
+      run: () => void setStatus(app, targets(app), id),
+    })),
+  ];
+}
+
+function filterCommands(app: App, { answer, query }: AppState): Command[] {
+  const filtered = Object.keys(query.filters).length > 0;
+  const sorts = FIELDS.flatMap(({ id, label, column }): Command[] =>
+    column === undefined
+      ? []
+      : [
+          {
+            group: 'Sort',
+            name: `Sort by ${label.toLowerCase()}`,
+            run: () => sortBy(app, id, column.first === 'descending'),
+          },
+        ],
+  );
+  const values = (answer?.facets ?? []).flatMap(({ id, label, values: counts }) =>
+    counts.map((value) => ({
+      group: label,
+      name: `${value.label} (${value.count})`,
+      run: () => toggleInclude(app, id, value.value),
+    })),
+  );
+  return [
+    ...(filtered
+      ? [{ group: 'Filter', name: 'Clear all filters', run: () => clearFilters(app) }]
+      : []),
+    ...(answer === null ? [] : sorts),
+    ...values,
+  ];
+}

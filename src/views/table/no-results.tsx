@@ -1,0 +1,30 @@
+import { SearchX } from 'lucide-react';
+import { clearFilters, typeText } from '../../library/navigate.ts';
+import { useApp, useAppState } from '../ui/app-context.ts';
+import { Button } from '../ui/button.tsx';
+
+/** Nothing matches: say what stands in the way and offer to take it away. */
+export function NoResults() {
+  const app = useApp();
+  const count = useAppState((state) => state.answer?.count);
+  const { text, filters } = useAppState((state) => state.query);
+  const filtered = Object.keys(filters).length > 0;
+  if (count !== 0) return null;
+  return (
+    <div className="absolute inset-x-0 top-28 flex flex-col items-center gap-3 px-6 text-center">
+      <SearchX size={28} strokeWidth={1.5} className="text-muted" aria-hidden="true" />
+      <p className="text-lg font-semibold">No paper matches</p>
+      <p className="max-w-md text-muted">
+        {text === ''
+          ? 'The filters leave nothing over.'
+          : filtered
+            ? `No paper about “${text}” passes the filters.`
+            : `No title or abstract has “${text}”, nor words spelled like it.`}
+      </p>
+      <div className="flex gap-2">
+        {filtered && <Button onClick={() => clearFilters(app)}>Remove the filters</Button>}
+        {text !== '' && <Button onClick={() => typeText(app, '')}>Clear the search</Button>}
+      </div>
+    </div>
+  );
+}

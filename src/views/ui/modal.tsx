@@ -1,0 +1,43 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { IconButton } from './button.tsx';
+
+interface ModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The title is for assistive technology only. */
+  readonly bare?: boolean;
+}
+
+/** A native modal dialog: focus stays in it and returns, Esc closes it. */
+export function Modal({ title, onClose, children, bare = false }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+      className="w-[min(40rem,calc(100vw-2rem))] max-h-[min(44rem,calc(100dvh-4rem))] overflow-hidden rounded-lg border border-line bg-raised p-0 shadow-pop"
+    >
+      <div className="flex max-h-[inherit] flex-col">
+        {!bare && (
+          <header className="flex items-center justify-between border-b border-line py-2 pr-2 pl-4">
+            <h2 className="text-lg font-semibold">{title}</h2>
+            <IconButton label="Close" onClick={onClose}>
+              <X size={16} />
+            </IconButton>
+          </header>
+        )}
+        {children}
+      </div>
+    </dialog>
+  );
+}

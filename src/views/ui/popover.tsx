@@ -1,0 +1,78 @@
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  type ToggleEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+
+/** CSS pixels between the button and what opens under it, and to the window's edge. */
+const GAP = 6;
+
+interface PopoverProps {
+  /** Renders the button; spread `bind` on it. */
+  readonly trigger: (bind: ComponentProps<'button'>) => ReactNode;
+  readonly role: 'menu' | 'dialog';
+  readonly label: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
+  /** Called when it has opened, with its element. */
+  readonly onOpen?: (popup: HTMLElement) => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Something that opens under a button: the platform's popover, which closes
+ * on Esc and on a click elsewhere, and gives the focus back.
+ */
+export function Popover({
+  trigger,
+  role,
+  label,
+  onKeyDown,
+  onOpen,
+  className = '',
+  children,
+}: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
+    if (newState !== 'open' || button.current === null) return;
+    const { bottom, right } = button.current.getBoundingClientRect();
+    currentTarget.style.top = `${bottom + GAP}px`;
+    currentTarget.style.right = `${Math.max(GAP, document.documentElement.clientWidth - right)}px`;
+    currentTarget.style.maxHeight = `calc(100dvh - ${bottom + 2 * GAP}px)`;
+  };
+
+  return (
+    <>
+      {trigger({
+        ref: button,
+        popoverTarget: id,
+        'aria-haspopup': role,
+        'aria-expanded': open,
+        'aria-controls': id,
+      })}
+      <div
+        id={id}
+        popover="auto"
+        role={role}
+        aria-label={label}
+        tabIndex={-1}
+        onBeforeToggle={place}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'open') onOpen?.(event.currentTarget);
+        }}
+        onKeyDown={onKeyDown}
+        className={`inset-auto m-0 max-w-[calc(100vw-12px)] overflow-y-auto rounded-lg border border-line bg-raised p-1 text-text shadow-pop outline-none ${className}`}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

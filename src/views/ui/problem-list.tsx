@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { ListingId, Problem } from '../../domain/listing.ts';
+import { useApp } from './app-context.ts';
+import { countOf } from './format.ts';
+
+/** The lines of a listing that could not be read, fetched when opened. */
+export function ProblemList({ listing }: { readonly listing: ListingId }) {
+  const app = useApp();
+  const [open, setOpen] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
+  useEffect(() => {
+    if (!open || problems !== null) return;
+    app.library.problems(listing).then(setProblems, () => setProblems([]));
+  }, [app, listing, open, problems]);
+  return (
+    <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="cursor-pointer text-xs text-accent">
+        {problems === null ? 'Show problems' : countOf(problems.length, 'problem')}
+      </summary>
+      <div className="mt-1 space-y-1.5">
+        {problems?.map(({ line, excerpt, reason }) => (
+          <p key={`${line} ${reason}`} className="text-xs">
+            <span className="font-medium tabular-nums">Line {line}</span>{' '}
+            <span className="text-muted">{reason}</span>
+            <span className="block truncate text-muted italic" title={excerpt}>
+              {excerpt}
+            </span>
+          </p>
+        ))}
+      </div>
+    </details>
+  );
+}

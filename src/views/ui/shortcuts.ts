@@ -1,0 +1,23 @@
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** What the help shows; `app-shortcuts.ts` is where they act. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['/'], does: 'Search' },
+  { keys: ['Ctrl', 'K'], does: 'All commands' },
+  { keys: ['j', '↓'], does: 'Next paper' },
+  { keys: ['k', '↑'], does: 'Previous paper' },
+  { keys: ['Enter'], does: 'Open the paper' },
+  { keys: ['Esc'], does: 'Close, or clear' },
+  { keys: ['x'], does: 'Select the paper' },
+  { keys: ['s'], does: 'Star' },
+  { keys: ['1', '–', '5'], does: 'Set the status' },
+  { keys: ['e'], does: 'Export' },
+  { keys: ['u'], does: 'Undo (also Ctrl Z)' },
+  { keys: ['Ctrl', 'Shift', 'Z'], does: 'Redo' },
+  { keys: ['Alt', '←', '→'], does: 'Move a column' },
+  { keys: ['Alt', 'Shift', '←', '→'], does: 'Resize a column' },
+  { keys: ['?'], does: 'This help' },
+];

@@ -1,0 +1,124 @@
+import { err, ok, type Result } from '../base/result.ts';
+import type { Listing, ListingId } from '../domain/listing.ts';
+import { type ParsedListing, parseListing } from '../parse/parse-listing.ts';
+import type { LibraryStorage } from '../storage/library-storage.ts';
+import { type StorageFailure, storageFailure } from '../storage/storage-failure.ts';
+import type { ImportApi, ImportOutcome, ImportProgress, ImportSource } from './import-protocol.ts';
+
+/** What the importer needs of the worker it runs in. */
+export interface ImportSurroundings {
+  openStorage(): Promise<Result<LibraryStorage, StorageFailure>>;
+  whileWriting<T>(work: () => Promise<T>): Promise<T>;
+  /** The stored listings have changed. */
+  announce(): void;
+  progress(progress: ImportProgress): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Turns files into stored listings, one at a time: bytes → entries → blocks. */
+export class Importer implements ImportApi {
+  readonly #around: ImportSurroundings;
+  readonly #jobs = new Map<number, AbortController>();
+  #lastAddedAt = 0;
+
+  constructor(around: ImportSurroundings) {
+    this.#around = around;
+  }
+
+  async importSource(job: number, source: ImportSource): Promise<ImportOutcome> {
+    const control = new AbortController();
+    this.#jobs.set(job, control);
+    try {
+      return await this.#import(job, source, control.signal);
+    } catch (thrown) {
+      if (control.signal.aborted) return { kind: 'cancelled' };
+      return { kind: 'failed', ...storageFailure(thrown) };
+    } finally {
+      this.#jobs.delete(job);
+    }
+  }
+
+  cancel(job: number): void {
+    this.#jobs.get(job)?.abort();
+  }
+
+  async #import(job: number, source: ImportSource, signal: AbortSignal): Promise<ImportOutcome> {
+    const tell = (step: ImportProgress['step'], done: number) =>
+      this.#around.progress({ job, step, done });
+
+    tell('reading', 0);
+    const read = await readBytes(source.blob);
+    signal.throwIfAborted();
+    if (!read.ok) return { kind: 'failed', ...read.error };
+    const bytes = read.value;
+    const id = await digest(bytes);
+    const opened = await this.#around.openStorage();
+    if (!opened.ok) return { kind: 'failed', ...opened.error };
+    const storage = opened.value;
+
+    const known = await this.#known(storage, id);
+    if (known !== null) return known;
+    tell('parsing', 0);
+    const { name, lastModified } = source;
+    const parsed = parseListing({ bytes, name, lastModified });
+    signal.throwIfAborted();
+    if (!parsed.ok) return { kind: 'refused', refusal: parsed.error };
+    return this.#around.whileWriting(async () => {
+      // Another tab may have imported the same bytes while this one parsed.
+      const meanwhile = await this.#known(storage, id);
+      if (meanwhile !== null) return meanwhile;
+      const listing = this.#manifest(id, source.name, bytes.byteLength, parsed.value);
+      const { entries, problems } = parsed.value;
+      const onProgress = (done: number) => tell('storing', done);
+      await storage.write({ listing, entries, problems }, { signal, onProgress });
+      this.#around.announce();
+      return { kind: 'imported', listing: { ...listing, status: 'ready' } };
+    });
+  }
+
+  /** The outcome for bytes that were imported before, if they were. */
+  async #known(storage: LibraryStorage, id: ListingId): Promise<ImportOutcome | null> {
+    const listing = await storage.listing(id);
+    if (listing === undefined || listing.status === 'importing') return null;
+    if (listing.status === 'ready') return { kind: 'known', listing };
+    await storage.setStatus(id, 'ready');
+    this.#around.announce();
+    return { kind: 'imported', listing: { ...listing, status: 'ready' } };
+  }
+
+  #manifest(id: ListingId, name: string, bytes: number, parsed: ParsedListing): Listing {
+    const { recognition, capture, account, entries, problems } = parsed;
+    // Rises strictly, so that listings keep the order they were dropped in.
+    this.#lastAddedAt = Math.max(this.#around.now(), this.#lastAddedAt + 1);
+    return {
+      id,
+      name,
+      bytes,
+      addedAt: this.#lastAddedAt,
+      recognition,
+      capture,
+      account,
+      entryCount: entries.length,
+      problemCount: problems.length,
+      status: 'importing',
+    };
+  }
+}
+
+async function readBytes(blob: Blob): Promise<Result<Uint8Array<ArrayBuffer>, StorageFailure>> {
+  try {
+    return ok(new Uint8Array(await blob.arrayBuffer()));
+  } catch {
+    return err({
+      message: 'The file could not be read: it was moved, changed or is not permitted.',
+      advice: 'Check that it is still there and drop it again.',
+    });
+  }
+}
+
+/** SHA-256 as 64 hexadecimal digits. */
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<ListingId> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,17 @@
+import type { LibraryApi, LibraryEvents, LibraryPhase } from './library-protocol.ts';
+import { connect, type Remote } from './rpc.ts';
+
+export type LibraryClient = Remote<LibraryApi>;
+
+/** Starts no worker: takes one that will run `library.worker.ts`. */
+export const connectLibrary = (
+  worker: Promise<Worker>,
+  onPhase: (phase: LibraryPhase) => void,
+): LibraryClient =>
+  connect<LibraryApi, LibraryEvents>(worker, { phase: onPhase }, ({ message }) =>
+    onPhase({
+      phase: 'failed',
+      message: `The library stopped working (${message}).`,
+      advice: 'Reload this page. Nothing that was stored is lost.',
+    }),
+  );

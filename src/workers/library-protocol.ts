@@ -1,0 +1,105 @@
+import type { PaperDecision, Status } from '../domain/decision.ts';
+import type { Listing, ListingId, Problem } from '../domain/listing.ts';
+import type { PaperKey } from '../domain/paper.ts';
+import type { Query } from '../domain/query.ts';
+import type { ListingRef, PaperRecord } from '../domain/record.ts';
+import type { Correction } from '../search/engine.ts';
+import type { FacetCounts } from '../search/facet-counts.ts';
+import type { Segment } from '../search/highlight.ts';
+
+/** Where the library stands: ready to answer, or why it is not. */
+export type LibraryPhase =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'ready'; readonly state: LibraryState }
+  | { readonly phase: 'failed'; readonly message: string; readonly advice: string };
+
+/** The library as a whole. `revision` rises with every change. */
+export interface LibraryState {
+  readonly revision: number;
+  readonly papers: number;
+  readonly listings: readonly ListingSummary[];
+}
+
+/** A listing with what it brought. */
+export interface ListingSummary {
+  readonly listing: Listing;
+  /** Entries that were the first of their paper. */
+  readonly newPapers: number;
+  /** Entries of papers that were already there. */
+  readonly merged: number;
+}
+
+/** What a row of the table shows: plain text, cut to what fits. */
+export interface PaperRow {
+  readonly key: PaperKey;
+  readonly title: readonly Segment[];
+  /** The best passage of the abstract while searching, else its beginning. */
+  readonly snippet: readonly Segment[];
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly published: string | null;
+  readonly yearInferred: boolean;
+  readonly authorCount: number | null;
+  readonly organisation: string | null;
+  readonly comments: number | null;
+  readonly upvotes: number | null;
+  readonly arxivId: string | null;
+  readonly listings: readonly ListingRef[];
+  readonly starred: boolean;
+  readonly status: Status;
+}
+
+export interface RowWindow {
+  /** Index of the first row in the result. */
+  readonly offset: number;
+  readonly rows: readonly PaperRow[];
+}
+
+export interface QueryAnswer {
+  /** Names this answer in later calls for its rows. */
+  readonly answer: number;
+  readonly revision: number;
+  /** Papers that match. */
+  readonly count: number;
+  /** Papers in the library. */
+  readonly total: number;
+  readonly facets: readonly FacetCounts[];
+  readonly corrections: readonly Correction[];
+  /** Time the worker took to answer, in milliseconds. */
+  readonly tookMs: number;
+  readonly window: RowWindow;
+}
+
+/** One paper in full, with the query's words marked. */
+export interface PaperDetail {
+  readonly record: PaperRecord;
+  readonly title: readonly Segment[];
+  readonly abstract: readonly Segment[];
+}
+
+/** What the library worker can be asked. Ranges are of the answer's order. */
+export interface LibraryApi {
+  /** Waits until the library is loaded. */
+  query(query: Query, offset: number, count: number): Promise<QueryAnswer>;
+  /** `null` when `answer` is no longer the latest. */
+  rows(answer: number, offset: number, count: number): RowWindow | null;
+  /** `null` when no such paper is in the library. */
+  paper(key: PaperKey): Promise<PaperDetail | null>;
+  /** Keys of the latest answer, in order. */
+  keys(offset: number, count: number): readonly PaperKey[];
+  /** Papers for an export; unknown keys are left out. */
+  records(keys: readonly PaperKey[]): readonly PaperRecord[];
+  /** Puts keys in the order of the latest answer; the others follow by title. */
+  inOrder(keys: readonly PaperKey[]): readonly PaperKey[];
+  problems(listing: ListingId): Promise<readonly Problem[]>;
+  /** Stores what the user said of papers. */
+  decide(decisions: readonly PaperDecision[]): Promise<void>;
+  /** Takes a listing out; `restoreListing` brings it back until the next start. */
+  removeListing(listing: ListingId): Promise<void>;
+  restoreListing(listing: ListingId): Promise<void>;
+}
+
+export type { FacetCount, FacetCounts } from '../search/facet-counts.ts';
+
+export interface LibraryEvents {
+  phase: LibraryPhase;
+}

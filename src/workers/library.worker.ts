@@ -1,0 +1,31 @@
+import { LibraryStorage } from '../storage/library-storage.ts';
+import { openDatabase } from '../storage/open-database.ts';
+import type { StorageFailure } from '../storage/storage-failure.ts';
+import { openNews } from './library-news.ts';
+import type { LibraryApi, LibraryEvents } from './library-protocol.ts';
+import { LibraryServer } from './library-server.ts';
+import { serve } from './rpc.ts';
+import { openTab } from './writer-lock.ts';
+
+async function openStorage(): Promise<LibraryStorage> {
+  const opened = await openDatabase(lost);
+  if (!opened.ok) {
+    lost(opened.error);
+    // The page says why; whatever is asked meanwhile waits for a reload.
+    return new Promise(() => undefined);
+  }
+  const storage = new LibraryStorage(opened.value);
+  await openTab(() => storage.sweep(['importing', 'removed']));
+  return storage;
+}
+
+const lost = (failure: StorageFailure): void => emit('phase', { phase: 'failed', ...failure });
+
+const announce = openNews((news) => server.hear(news));
+const server = new LibraryServer({
+  storage: openStorage(),
+  phase: (phase) => emit('phase', phase),
+  announce,
+  clock: () => performance.now(),
+});
+const emit = serve<LibraryApi, LibraryEvents>(self, server);
