@@ -5,7 +5,7 @@ import { defined } from './base/assert.ts';
 import { downloadFile } from './export/download.ts';
 import { type App, createApp } from './library/app.ts';
 import { showProgress } from './library/import-files.ts';
-import { announceOffline, offerUpdate, showPhase } from './library/library-phase.ts';
+import { announceOffline, offerUpdate, showBuilding, showPhase } from './library/library-phase.ts';
 import { followAddress } from './library/navigate.ts';
 import { readPreferences, writePreferences } from './library/preferences.ts';
 import { fetchSample } from './library/samples.ts';
@@ -22,8 +22,10 @@ import { startWorker } from './workers/start-worker.ts';
 function start(): void {
   const app: App = createApp(
     {
-      library: connectLibrary(startWorker(libraryWorker, 'library'), (phase) =>
-        showPhase(app, phase),
+      library: connectLibrary(
+        startWorker(libraryWorker, 'library'),
+        (phase) => showPhase(app, phase),
+        (done) => showBuilding(app, done),
       ),
       importer: connectImporter(startWorker(importWorker, 'import'), (progress) =>
         showProgress(app, progress),

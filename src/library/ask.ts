@@ -2,8 +2,11 @@ import { latestOnly } from '../base/latest-only.ts';
 import type { QueryAnswer } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
 
-/** Rows fetched at a time: several screens, far from a library. */
-export const WINDOW_ROWS = 120;
+/** Rows that come with an answer: a screen. Marking more would cost the typist. */
+const FIRST_ROWS = 48;
+
+/** Rows fetched at a time while scrolling: several screens, far from a library. */
+const WINDOW_ROWS = 120;
 
 /** Rows kept around the visible ones; those farther away are dropped. */
 const KEPT_ROWS = 600;
@@ -18,7 +21,7 @@ export function ask(app: App): void {
   const known = asking.get(app);
   if (known !== undefined) return known();
   const trigger = latestOnly(
-    () => app.library.query(app.store.getState().query, 0, WINDOW_ROWS),
+    () => app.library.query(app.store.getState().query, 0, FIRST_ROWS),
     (answer) => showAnswer(app, answer),
     (thrown) => fail(app, thrown),
   );

@@ -8,6 +8,10 @@ export function showPhase(app: App, library: LibraryPhase): void {
   if (library.phase === 'ready') ask(app);
 }
 
+/** How much of the library is read, 0 … 1; `null` when all of it is. */
+export const showBuilding = (app: App, building: number | null): void =>
+  update(app, () => ({ building }));
+
 /** The site can do without the network from now on. */
 export const announceOffline = (app: App): void =>
   update(app, () => ({ notice: { text: 'Ready to work offline', action: null } }));

@@ -35,6 +35,8 @@ export type Overlay = 'help' | 'paste' | 'palette';
 
 export interface AppState {
   readonly library: LibraryPhase;
+  /** How much of the library is read, 0 … 1; `null` when all of it is. */
+  readonly building: number | null;
   readonly room: Room;
   readonly query: Query;
   /** The latest answer; older than `query` while one is being worked out. */
@@ -58,6 +60,7 @@ export interface AppState {
 
 export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): AppState => ({
   library: { phase: 'loading' },
+  building: null,
   room: 'papers',
   query: EMPTY_QUERY,
   answer: null,

@@ -29,7 +29,10 @@ export function captureYear(facts: CaptureFacts): Capture {
     fromStatement(facts.hints) ??
     fromArxivIds(facts.entries, latest) ??
     fromPrintedYears(yearless, pages, latest, facts.lastModified) ??
-    fromFile(facts.lastModified, [...yearless, ...pages], latest) ?? {
+    // Where no date needs it, the file's date would only be a guess about nothing.
+    (yearless.length === 0
+      ? null
+      : fromFile(facts.lastModified, [...yearless, ...pages], latest)) ?? {
       year: null,
       evidence: 'unknown',
       detail:

@@ -1,27 +1,31 @@
 import { defined } from '../base/assert.ts';
 import { Bitset } from '../base/bitset.ts';
 import { type Decision, NO_DECISION } from '../domain/decision.ts';
-import type { Entry } from '../domain/entry.ts';
-import { type Contribution, foldPaper } from '../domain/fold-paper.ts';
-import { groupEntries } from '../domain/group-entries.ts';
-import { entryKeys } from '../domain/identity.ts';
-import type { Listing } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
-import type { TopicTag } from '../domain/topic.ts';
 import type { Correction, SearchEngine } from '../search/engine.ts';
 import { type FacetCounts, facetColumns, filterPapers } from '../search/facet-counts.ts';
-import { RankedEngine } from '../search/ranked-engine.ts';
 import { SortOrder } from '../search/sort-order.ts';
 
-/** A listing with its entries in the order of the file. */
-export interface ListingContent {
-  readonly listing: Listing;
-  readonly entries: readonly Entry[];
+export type Decisions = ReadonlyMap<PaperKey, Decision>;
+
+/** How many entries of a listing were the first of their paper. */
+export interface ListingYield {
+  readonly newPapers: number;
+  readonly merged: number;
 }
 
-export type Decisions = ReadonlyMap<PaperKey, Decision>;
+export interface CatalogueParts {
+  /** Papers by ordinal. */
+  readonly records: readonly PaperRecord[];
+  /** By ordinal: every key that an entry of the paper is known by. */
+  readonly aliases: readonly (readonly PaperKey[])[];
+  /** Holds the papers under the same ordinals. */
+  readonly engine: SearchEngine;
+  /** By listing. */
+  readonly yields: readonly ListingYield[];
+}
 
 /** What the catalogue says to a query; ordinals in the order to show. */
 export interface Selection {
@@ -31,19 +35,12 @@ export interface Selection {
   readonly corrections: readonly Correction[];
 }
 
-/** How many entries of a listing were the first of their paper. */
-export interface ListingYield {
-  readonly newPapers: number;
-  readonly merged: number;
-}
-
 const NEWEST_FIRST: Query['sort'] = [{ field: 'published', descending: true }];
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /**
- * The library in memory: papers folded from the entries of all listings, with
- * everything that answers a query. Derived as a whole and replaced as a whole
- * when listings change.
+ * The library in memory: papers with everything that answers a query. Derived,
+ * and replaced as a whole when listings change.
  */
 export class Catalogue {
   readonly yields: readonly ListingYield[];
@@ -54,65 +51,21 @@ export class Catalogue {
   #columns: ReturnType<typeof facetColumns>;
   #order: SortOrder;
 
-  /**
-   * @param contents in the order the listings were added
-   * @param tag the topics of a paper by its text
-   */
-  constructor(
-    contents: readonly ListingContent[],
-    decisions: Decisions,
-    tag: (paper: Pick<PaperRecord, 'title' | 'abstract'>) => readonly TopicTag[],
-  ) {
-    const pieces = contents.flatMap(({ listing, entries }, place) =>
-      entries.map((entry) => ({ entry, place, listing })),
-    );
-    const groups = groupEntries(pieces.map(({ entry }) => entry));
-    const news = contents.map(() => 0);
-    const engine = new RankedEngine();
-    this.#aliases = groups.map(({ members }) => [
-      ...new Set(members.flatMap((member) => entryKeys(at(pieces, member).entry))),
-    ]);
-    this.#records = groups.map(({ key, members }, ordinal): PaperRecord => {
-      const sources = members.map((member) => at(pieces, member));
-      const first = at(sources, 0).place;
-      news[first] = (news[first] ?? 0) + 1;
-      const paper = foldPaper(
-        key,
-        sources.map(
-          ({ entry, listing }): Contribution => ({
-            entry,
-            listing: listing.id,
-            capture: listing.capture,
-          }),
-        ),
-      );
-      engine.add({ ...paper, organisation: paper.organisation?.name ?? null });
-      const places = [...new Set(sources.map(({ place }) => place))];
-      return {
-        ...paper,
-        topics: tag(paper),
-        listings: places.map((place) => {
-          const { id, name } = at(contents, place).listing;
-          return { id, name };
-        }),
-        decision: decisionOf(decisions, key, at(this.#aliases, ordinal)),
-      };
-    });
-    this.yields = contents.map(({ entries }, place) => {
-      const newPapers = news[place] ?? 0;
-      return { newPapers, merged: entries.length - newPapers };
-    });
-    this.#ordinals = new Map(this.#records.map(({ key }, ordinal) => [key, ordinal]));
+  constructor({ records, aliases, engine, yields }: CatalogueParts) {
+    this.yields = yields;
+    this.#ordinals = new Map(records.map(({ key }, ordinal) => [key, ordinal]));
+    this.#aliases = aliases;
     this.#engine = engine;
-    this.#columns = facetColumns(this.#records);
-    this.#order = new SortOrder(this.#records);
+    this.#records = records;
+    this.#columns = facetColumns(records);
+    this.#order = new SortOrder(records);
   }
 
   /** Takes over what the user said of papers since. */
   decide(decisions: Decisions): void {
     this.#records = this.#records.map((record, ordinal) => ({
       ...record,
-      decision: decisionOf(decisions, record.key, at(this.#aliases, ordinal)),
+      decision: decisionOf(decisions, record.key, defined(this.#aliases[ordinal], 'aliases')),
     }));
     this.#columns = facetColumns(this.#records);
     this.#order = new SortOrder(this.#records);
@@ -156,11 +109,13 @@ export class Catalogue {
   }
 }
 
-function decisionOf(decisions: Decisions, key: PaperKey, aliases: readonly PaperKey[]): Decision {
+/** What was said while only the title was known still holds once the id is. */
+export function decisionOf(
+  decisions: Decisions,
+  key: PaperKey,
+  aliases: readonly PaperKey[],
+): Decision {
   if (decisions.size === 0) return NO_DECISION;
-  // What was said while only the title was known still holds once the id is.
   const said = [key, ...aliases].map((alias) => decisions.get(alias));
   return said.find((decision) => decision !== undefined) ?? NO_DECISION;
 }
-
-const at = <T>(list: readonly T[], index: number): T => defined(list[index], `item ${index}`);

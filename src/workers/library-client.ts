@@ -7,11 +7,15 @@ export type LibraryClient = Remote<LibraryApi>;
 export const connectLibrary = (
   worker: Promise<Worker>,
   onPhase: (phase: LibraryPhase) => void,
+  onBuilding: (done: number | null) => void,
 ): LibraryClient =>
-  connect<LibraryApi, LibraryEvents>(worker, { phase: onPhase }, ({ message }) =>
-    onPhase({
-      phase: 'failed',
-      message: `The library stopped working (${message}).`,
-      advice: 'Reload this page. Nothing that was stored is lost.',
-    }),
+  connect<LibraryApi, LibraryEvents>(
+    worker,
+    { phase: onPhase, building: onBuilding },
+    ({ message }) =>
+      onPhase({
+        phase: 'failed',
+        message: `The library stopped working (${message}).`,
+        advice: 'Reload this page. Nothing that was stored is lost.',
+      }),
   );

@@ -102,4 +102,6 @@ export type { FacetCount, FacetCounts } from '../search/facet-counts.ts';
 
 export interface LibraryEvents {
   phase: LibraryPhase;
+  /** How much of the library is read, 0 … 1; `null` when all of it is. */
+  building: number | null;
 }

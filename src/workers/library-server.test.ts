@@ -16,17 +16,22 @@ import { LibraryServer } from './library-server.ts';
 class Tab {
   readonly phases: LibraryPhase[] = [];
   readonly announced: LibraryNews[] = [];
+  readonly built: (number | null)[] = [];
   readonly progress: ImportProgress[] = [];
   readonly server: LibraryServer;
   readonly importer: Importer;
   #jobs = 0;
+  #time = 0;
 
   constructor(storage: LibraryStorage) {
     this.server = new LibraryServer({
       storage: Promise.resolve(storage),
       phase: (phase) => this.phases.push(phase),
+      building: (done) => this.built.push(done),
+      yield: async () => undefined,
       announce: (news) => this.announced.push(news),
-      clock: () => 0,
+      // Every look at the clock is later than the breath of the build allows.
+      clock: () => (this.#time += 50),
     });
     this.importer = new Importer({
       openStorage: async () => ok(storage),
@@ -209,4 +214,11 @@ test('a cancelled import says so and keeps nothing', async () => {
 test('an import tells its steps in order', async () => {
   await tab.import('bare.txt', BARE);
   expect(tab.progress.map(({ step }) => step)).toEqual(['reading', 'parsing', 'storing']);
+});
+
+test('the library says how far it has been read, and when all of it is', async () => {
+  await tab.import('bare.txt', BARE);
+  await tab.holds(2);
+  expect(tab.built).toContain(0);
+  expect(tab.built.at(-1)).toBeNull();
 });

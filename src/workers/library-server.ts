@@ -5,9 +5,11 @@ import type { ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
+import { RankedEngine } from '../search/ranked-engine.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
-import { Catalogue, type ListingContent, type Selection } from './catalogue.ts';
+import { buildCatalogue, type ListingContent } from './build-catalogue.ts';
+import { Catalogue, type Selection } from './catalogue.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
   LibraryApi,
@@ -27,6 +29,10 @@ export interface LibrarySurroundings {
   phase(phase: LibraryPhase): void;
   /** Tells the library workers of other tabs. */
   announce(news: LibraryNews): void;
+  /** How much of the library is read, 0 … 1; `null` when all of it is. */
+  building(done: number | null): void;
+  /** Lets other calls have a turn. */
+  yield(): Promise<void>;
   /** Milliseconds, for durations. */
   clock(): number;
 }
@@ -37,6 +43,15 @@ interface Answered {
   readonly sort: Query['sort'];
 }
 
+/** A library read anew. */
+interface Fresh {
+  readonly contents: readonly ListingContent[];
+  readonly catalogue: Catalogue;
+}
+
+/** Longest stretch of work between two looks at the queue, in milliseconds. */
+const BREATH_MS = 30;
+
 /** One tab's library: loads what is stored, answers what is asked. */
 export class LibraryServer implements LibraryApi {
   readonly #around: LibrarySurroundings;
@@ -45,23 +60,19 @@ export class LibraryServer implements LibraryApi {
   readonly #loaded: Promise<void>;
   readonly #reload: () => void;
   #decisions: Map<PaperKey, Decision> = new Map();
-  #catalogue = new Catalogue([], new Map(), () => []);
+  #catalogue = new Catalogue({ records: [], aliases: [], engine: new RankedEngine(), yields: [] });
   #summaries: readonly ListingSummary[] = [];
   #revision = 0;
   #answered: Answered | null = null;
 
   constructor(around: LibrarySurroundings) {
     this.#around = around;
-    let loaded: () => void = () => undefined;
-    this.#loaded = new Promise((resolve) => {
-      loaded = resolve;
-    });
+    const loading = closedGate();
+    this.#loaded = loading.gate;
     this.#reload = latestOnly(
-      () => this.#read(),
-      (contents) => {
-        this.#takeOver(contents);
-        loaded();
-      },
+      // What was read is shown even if more has come since: more is read next.
+      async () => this.#takeOver(await this.#read()),
+      loading.open,
       (thrown) => around.phase({ phase: 'failed', ...storageFailure(thrown) }),
     );
     this.#reload();
@@ -154,7 +165,7 @@ export class LibraryServer implements LibraryApi {
   }
 
   /** Reads what is not in memory yet: the blocks of listings are immutable. */
-  async #read(): Promise<readonly ListingContent[]> {
+  async #read(): Promise<Fresh> {
     const storage = await this.#around.storage;
     const [all, decisions] = await Promise.all([storage.listings(), storage.decisions()]);
     this.#decisions = new Map(decisions.map(({ key, decision }) => [key, decision]));
@@ -165,13 +176,31 @@ export class LibraryServer implements LibraryApi {
       if (!this.#entries.has(id)) this.#entries.set(id, await storage.entries(id));
     const ready = new Set(listings.map(({ id }) => id));
     for (const id of this.#entries.keys()) if (!ready.has(id)) this.#entries.delete(id);
-    return listings.map((listing) => ({ listing, entries: this.#entries.get(listing.id) ?? [] }));
+    const contents = listings.map((listing): ListingContent => {
+      return { listing, entries: this.#entries.get(listing.id) ?? [] };
+    });
+    let told = this.#around.clock();
+    const breathe = async (done: number): Promise<void> => {
+      if (this.#around.clock() - told < BREATH_MS) return;
+      this.#around.building(done);
+      await this.#around.yield();
+      told = this.#around.clock();
+    };
+    const { tag } = this.#tags;
+    return {
+      contents,
+      catalogue: await buildCatalogue(contents, this.#decisions, { tag, breathe }),
+    };
   }
 
-  #takeOver(contents: readonly ListingContent[]): void {
-    this.#catalogue = new Catalogue(contents, this.#decisions, this.#tags.tag);
-    const { yields } = this.#catalogue;
-    this.#changed(contents.map(({ listing }, i) => ({ listing, ...(yields[i] ?? NO_YIELD) })));
+  #takeOver({ contents, catalogue }: Fresh): void {
+    this.#catalogue = catalogue;
+    // Said meanwhile, if anything was.
+    catalogue.decide(this.#decisions);
+    this.#around.building(null);
+    this.#changed(
+      contents.map(({ listing }, i) => ({ listing, ...(catalogue.yields[i] ?? NO_YIELD) })),
+    );
   }
 
   async #readDecisions(): Promise<void> {
@@ -206,3 +235,12 @@ export class LibraryServer implements LibraryApi {
 }
 
 const NO_YIELD = { newPapers: 0, merged: 0 };
+
+/** A promise that resolves when it is told to. */
+function closedGate(): { readonly gate: Promise<void>; readonly open: () => void } {
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { gate, open: () => open() };
+}

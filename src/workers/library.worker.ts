@@ -25,6 +25,9 @@ const announce = openNews((news) => server.hear(news));
 const server = new LibraryServer({
   storage: openStorage(),
   phase: (phase) => emit('phase', phase),
+  building: (done) => emit('building', done),
+  // A task of its own, so that messages that wait come first.
+  yield: () => new Promise((resume) => setTimeout(resume)),
   announce,
   clock: () => performance.now(),
 });

@@ -13,7 +13,7 @@ export function FacetPanel() {
     <section
       aria-label="Filters"
       data-open={open}
-      className="flex w-64 min-h-0 shrink-0 flex-col border-r border-line bg-bg max-lg:absolute max-lg:inset-y-0 max-lg:left-0 max-lg:z-30 max-lg:w-[min(20rem,88vw)] max-lg:shadow-pop max-lg:data-[open=false]:hidden"
+      className="flex w-66 min-h-0 shrink-0 flex-col border-r border-line bg-bg max-lg:absolute max-lg:inset-y-0 max-lg:left-0 max-lg:z-30 max-lg:w-[min(20rem,88vw)] max-lg:shadow-pop max-lg:data-[open=false]:hidden"
     >
       <div className="flex items-center justify-between border-b border-line py-1.5 pr-2 pl-4 lg:hidden">
         <h2 className="font-semibold">Filters</h2>

@@ -38,7 +38,7 @@ export function FacetValueRow({ facet, value, filter }: FacetValueRowProps) {
         <span
           key={value.count}
           aria-hidden="true"
-          className="w-10 text-right text-xs text-muted tabular-nums"
+          className="min-w-6 text-right text-xs text-muted tabular-nums"
         >
           {formatCount(value.count)}
         </span>

@@ -13,7 +13,7 @@ export function ColumnsMenu() {
     <Popover
       role="dialog"
       label="Columns"
-      className="w-64 p-2!"
+      className="p-2!"
       trigger={(bind) => (
         <IconButton {...bind} label="Columns" className="ml-auto">
           <SlidersHorizontal size={15} />

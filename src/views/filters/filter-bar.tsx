@@ -11,6 +11,7 @@ import { FilterChips } from './filter-chips.tsx';
 export function FilterBar() {
   const app = useApp();
   const answer = useAppState((state) => state.answer);
+  const building = useAppState((state) => state.building);
   const filters = useAppState((state) => state.query.filters);
   const filtered = Object.keys(filters).length > 0;
   return (
@@ -31,7 +32,7 @@ export function FilterBar() {
           style={{ minWidth: `${2 * String(answer?.total ?? 0).length + 9}ch` }}
         >
           {answer === null
-            ? 'Loading papers'
+            ? `Loading papers${building === null ? '' : ` ${Math.round(building * 100)} %`}`
             : `${formatCount(answer.count)} of ${formatCount(answer.total)} papers`}
         </span>
         {answer !== null && (

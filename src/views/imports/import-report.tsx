@@ -5,7 +5,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { countOf } from '../ui/format.ts';
 import { ReportItem } from './report-item.tsx';
 
-/** What becomes of each file, while it is read and after. */
+/** What becomes of each file, while it is read and after. It grows downwards only. */
 export function ImportReport() {
   const app = useApp();
   const items = useAppState((state) => state.imports);
@@ -15,7 +15,7 @@ export function ImportReport() {
   return (
     <section
       aria-label="Import report"
-      className="fixed right-4 bottom-4 z-30 flex max-h-[min(34rem,70dvh)] w-[min(27rem,calc(100vw-2rem))] flex-col rounded-lg border border-line bg-raised shadow-pop"
+      className="fixed top-32 right-4 z-30 flex max-h-[min(38rem,calc(100dvh-9.5rem))] w-[min(27rem,calc(100vw-2rem))] flex-col rounded-lg border border-line bg-raised shadow-pop"
     >
       <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line pr-1.5 pl-4">
         <h2 className="flex-1 font-semibold" aria-live="polite">

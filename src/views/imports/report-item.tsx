@@ -5,6 +5,7 @@ import type { ImportItem } from '../../library/state.ts';
 import { useAppState } from '../ui/app-context.ts';
 import { countOf } from '../ui/format.ts';
 import { ProblemList } from '../ui/problem-list.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 
 const STEPS = { reading: 'Reading', parsing: 'Finding papers', storing: 'Storing' } as const;
 
@@ -46,10 +47,9 @@ function ItemBody({ item: { name, phase } }: { readonly item: ImportItem }) {
     return (
       <>
         <p className="text-xs text-muted">{STEPS[phase.step]} …</p>
-        <progress
-          aria-label={`Progress of ${name}`}
-          value={phase.step === 'storing' ? phase.done : undefined}
-          className="mt-1 block h-1 w-full overflow-hidden rounded-full accent-accent"
+        <ProgressBar
+          label={`Progress of ${name}`}
+          done={phase.step === 'storing' ? phase.done : null}
         />
       </>
     );
@@ -83,9 +83,13 @@ function Imported({ listing }: { readonly listing: Listing }) {
       ? library.state.listings.find((known) => known.listing.id === listing.id)
       : undefined,
   );
+  const building = useAppState((state) => state.building);
   const { recognition, capture, account } = listing;
   return (
     <>
+      {summary === undefined && (
+        <ProgressBar label={`Adding the papers of ${listing.name}`} done={building} />
+      )}
       <Counts
         listing={listing}
         newPapers={summary?.newPapers ?? null}

@@ -73,9 +73,8 @@ function ListingCard({ summary }: { readonly summary: ListingSummary }) {
         furniture, {account.blank} blank, {account.problem} not understood.
       </p>
       <p className="text-xs text-muted">
-        {capture.year === null
-          ? `Year of viewing unknown: ${capture.detail}`
-          : `Viewed in ${capture.year}: ${capture.detail}`}
+        {capture.year === null ? '' : `Viewed in ${capture.year}: `}
+        {capture.detail}
       </p>
       {listing.problemCount > 0 && <ProblemList listing={listing.id} />}
     </li>

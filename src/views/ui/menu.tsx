@@ -39,7 +39,6 @@ export function Menu({ trigger, label, children }: MenuProps) {
       trigger={trigger}
       onKeyDown={walk}
       onOpen={(menu) => itemsOf(menu)[0]?.focus()}
-      className="min-w-56"
     >
       {children}
     </Popover>

@@ -8,8 +8,9 @@ import {
   useState,
 } from 'react';
 
-/** CSS pixels between the button and what opens under it, and to the window's edge. */
+/** CSS pixels: between the button and what opens under it, and to the window's edge. */
 const GAP = 6;
+const WIDTH = 272;
 
 interface PopoverProps {
   /** Renders the button; spread `bind` on it. */
@@ -43,8 +44,9 @@ export function Popover({
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
     if (newState !== 'open' || button.current === null) return;
     const { bottom, right } = button.current.getBoundingClientRect();
+    const widest = document.documentElement.clientWidth - WIDTH - GAP;
     currentTarget.style.top = `${bottom + GAP}px`;
-    currentTarget.style.right = `${Math.max(GAP, document.documentElement.clientWidth - right)}px`;
+    currentTarget.style.left = `${Math.max(GAP, Math.min(right - WIDTH, widest))}px`;
     currentTarget.style.maxHeight = `calc(100dvh - ${bottom + 2 * GAP}px)`;
   };
 
@@ -69,7 +71,8 @@ export function Popover({
           if (event.newState === 'open') onOpen?.(event.currentTarget);
         }}
         onKeyDown={onKeyDown}
-        className={`inset-auto m-0 max-w-[calc(100vw-12px)] overflow-y-auto rounded-lg border border-line bg-raised p-1 text-text shadow-pop outline-none ${className}`}
+        style={{ width: WIDTH }}
+        className={`inset-auto m-0 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-text shadow-pop outline-none ${className}`}
       >
         {children}
       </div>

@@ -1,0 +1,75 @@
+import { defined } from '../base/assert.ts';
+import type { Entry } from '../domain/entry.ts';
+import { foldPaper } from '../domain/fold-paper.ts';
+import { groupEntries } from '../domain/group-entries.ts';
+import { entryKeys } from '../domain/identity.ts';
+import type { Listing } from '../domain/listing.ts';
+import type { PaperRecord } from '../domain/record.ts';
+import type { TopicTag } from '../domain/topic.ts';
+import { RankedEngine } from '../search/ranked-engine.ts';
+import { Catalogue, type Decisions, decisionOf, type ListingYield } from './catalogue.ts';
+
+/** A listing with its entries in the order of the file. */
+export interface ListingContent {
+  readonly listing: Listing;
+  readonly entries: readonly Entry[];
+}
+
+export interface BuildOptions {
+  /** The topics of a paper by its text. */
+  readonly tag: (paper: Pick<PaperRecord, 'title' | 'abstract'>) => readonly TopicTag[];
+  /** Lets queries to the catalogue of before be answered; told how much is done, 0 … 1. */
+  readonly breathe: (done: number) => Promise<void>;
+}
+
+/** Papers between two breaths: some milliseconds of work. */
+const STRIDE = 64;
+
+/**
+ * Folds, tags and indexes the entries of all listings.
+ *
+ * @param contents in the order the listings were added
+ */
+export async function buildCatalogue(
+  contents: readonly ListingContent[],
+  decisions: Decisions,
+  { tag, breathe }: BuildOptions,
+): Promise<Catalogue> {
+  const pieces = contents.flatMap(({ listing, entries }, place) =>
+    entries.map((entry) => ({ entry, place, listing })),
+  );
+  const groups = groupEntries(pieces.map(({ entry }) => entry));
+  const engine = new RankedEngine();
+  const records: PaperRecord[] = [];
+  const aliases: string[][] = [];
+  const news = contents.map(() => 0);
+
+  for (const { key, members } of groups) {
+    if (records.length % STRIDE === 0) await breathe(records.length / groups.length);
+    const sources = members.map((member) => defined(pieces[member], `piece ${member}`));
+    const paper = foldPaper(
+      key,
+      sources.map(({ entry, listing: { id, capture } }) => ({ entry, listing: id, capture })),
+    );
+    const places = [...new Set(sources.map(({ place }) => place))];
+    const [first = 0] = places;
+    news[first] = (news[first] ?? 0) + 1;
+    const known = [...new Set(sources.flatMap(({ entry }) => entryKeys(entry)))];
+    engine.add({ ...paper, organisation: paper.organisation?.name ?? null });
+    aliases.push(known);
+    records.push({
+      ...paper,
+      topics: tag(paper),
+      listings: places.map((place) => {
+        const { id, name } = defined(contents[place], `listing ${place}`).listing;
+        return { id, name };
+      }),
+      decision: decisionOf(decisions, key, known),
+    });
+  }
+  const yields = contents.map(({ entries }, place): ListingYield => {
+    const newPapers = news[place] ?? 0;
+    return { newPapers, merged: entries.length - newPapers };
+  });
+  return new Catalogue({ records, aliases, engine, yields });
+}
