@@ -66,7 +66,7 @@ export function run(command, args, { timeoutMs = 0, env = process.env } = {}) {
  * Runs npm: the one that runs this script, where there is one.
  * @param {readonly string[]} args
  */
-export function npm(args) {
+function npm(args) {
   const running = process.env['npm_execpath'];
   return running?.endsWith('.js') ? run(process.execPath, [running, ...args]) : run('npm', args);
 }

@@ -4,7 +4,7 @@ import { fail } from './ask.ts';
 import { importSources } from './import-files.ts';
 
 /** Listings about invented papers that the site brings along, in real formats. */
-export const SAMPLE_NAMES = [
+const SAMPLE_NAMES = [
   'daily-papers-search-edge.txt',
   'daily-papers-search-nas.txt',
   'daily-papers-search-dense.txt',

@@ -6,11 +6,11 @@ export const TITLE = 2;
 /** All that is known of a paper without an abstract. */
 export const TITLE_ALONE = 2.6;
 /** In a sentence that says what the authors did. */
-export const OWN = 1.2;
+const OWN = 1.2;
 /** In a sentence on the state of the world. */
-export const BACKGROUND = 0.85;
+const BACKGROUND = 0.85;
 /** In `such as …`, `can be combined with …`. */
-export const ASIDE = 0.25;
+const ASIDE = 0.25;
 /** An aside ends with its sentence, or after this many words. */
 const ASIDE_WORDS = 10;
 
