@@ -29,6 +29,9 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
   forbidOnly: true,
   retries: 0,
+  // A shared machine of two cores can be slow; what hangs is still found.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
   use: {

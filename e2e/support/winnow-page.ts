@@ -44,10 +44,13 @@ export class WinnowPage {
     await this.reportEnded(3);
   }
 
-  /** Waits until the report speaks of so many files and none is at work. */
+  /** Waits until the report speaks of so many files, none is at work, and papers are shown. */
   async reportEnded(files: number): Promise<void> {
     const read = `Read ${files} ${files === 1 ? 'file' : 'files'}`;
     await this.report.getByRole('heading', { name: read }).waitFor();
+    // The library has taken them in, and the table shows it.
+    await this.report.getByText('… new').first().waitFor({ state: 'detached' });
+    if ((await this.report.getByText(/^\d+ new$/).count()) > 0) await this.rows().first().waitFor();
   }
 
   reportItem(name: string): Locator {
