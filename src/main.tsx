@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defined } from './base/assert.ts';
 import { downloadFile } from './export/download.ts';
+import { AddressBar } from './library/address-bar.ts';
 import { type App, createApp } from './library/app.ts';
 import { showProgress } from './library/import-files.ts';
 import { announceOffline, offerUpdate, showBuilding, showPhase } from './library/library-phase.ts';
@@ -12,6 +13,7 @@ import { fetchSample } from './library/samples.ts';
 import { registerOffline } from './offline/service-worker.ts';
 import { Shell } from './views/shell.tsx';
 import { AppContext } from './views/ui/app-context.ts';
+import { ErrorBoundary } from './views/ui/error-boundary.tsx';
 import importWorker from './workers/import.worker.ts?worker&url';
 import { connectImporter } from './workers/import-client.ts';
 import libraryWorker from './workers/library.worker.ts?worker&url';
@@ -20,6 +22,8 @@ import { startWorker } from './workers/start-worker.ts';
 
 /** Puts the parts together: workers, state, address, page. */
 function start(): void {
+  const storage = localStorageOf(window);
+  const address = new AddressBar(window);
   const app: App = createApp(
     {
       library: connectLibrary(
@@ -30,22 +34,23 @@ function start(): void {
       importer: connectImporter(startWorker(importWorker, 'import'), (progress) =>
         showProgress(app, progress),
       ),
-      showAddress: (search, mode) => {
-        const address = search === '' ? window.location.pathname : search;
-        if (mode === 'push') window.history.pushState(null, '', address);
-        else window.history.replaceState(null, '', address);
-      },
+      showAddress: (search, mode) => address.show(search, mode),
       savePreferences: (preferences) => {
-        writePreferences(window.localStorage, preferences);
+        writePreferences(storage, preferences);
         showTheme(preferences.theme);
+      },
+      keepStorage: async () => {
+        // Browsers without it decide by themselves, as they do where it says no.
+        await navigator.storage?.persist?.();
       },
       sample: fetchSample,
       download: downloadFile,
     },
-    readPreferences(window.localStorage),
+    readPreferences(storage),
   );
   followAddress(app, window.location.search);
   window.addEventListener('popstate', () => followAddress(app, window.location.search));
+  window.addEventListener('pagehide', () => address.flush());
   registerOffline({
     onReady: () => announceOffline(app),
     onUpdate: (accept) => offerUpdate(app, accept),
@@ -53,10 +58,21 @@ function start(): void {
   createRoot(defined(document.getElementById('root'), 'the root element')).render(
     <StrictMode>
       <AppContext value={app}>
-        <Shell />
+        <ErrorBoundary what="The page">
+          <Shell />
+        </ErrorBoundary>
       </AppContext>
     </StrictMode>,
   );
+}
+
+/** `null` where site data is blocked: there the mere look throws. */
+function localStorageOf(from: Window): Storage | null {
+  try {
+    return from.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 function showTheme(theme: 'system' | 'light' | 'dark'): void {

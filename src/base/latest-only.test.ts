@@ -43,3 +43,15 @@ test('after a failure the next request runs again', async () => {
   expect(errors).toHaveLength(1);
   expect(applied).toEqual(['fine']);
 });
+
+test('what was asked during a run that failed is still answered', async () => {
+  const { runs, applied, errors, trigger, settle } = held();
+  trigger();
+  trigger();
+  runs[0]?.fail();
+  await settle();
+  runs[1]?.end('fine');
+  await settle();
+  expect(errors).toHaveLength(1);
+  expect(applied).toEqual(['fine']);
+});

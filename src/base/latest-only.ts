@@ -14,17 +14,17 @@ export function latestOnly<T>(
 
   async function run(): Promise<void> {
     running = true;
-    try {
-      while (asked) {
-        asked = false;
+    while (asked) {
+      asked = false;
+      try {
         const result = await work();
         if (!asked) apply(result);
+      } catch (thrown) {
+        // What was asked meanwhile is still answered.
+        onError(thrown);
       }
-    } catch (thrown) {
-      onError(thrown);
-    } finally {
-      running = false;
     }
+    running = false;
   }
   return () => {
     asked = true;

@@ -22,9 +22,17 @@ export interface Decision {
   readonly note: string;
 }
 
+/** What was said of one paper, with every key the paper was known by then. */
 export interface PaperDecision {
   readonly key: PaperKey;
+  readonly aliases: readonly PaperKey[];
   readonly decision: Decision;
+}
+
+/** New values of some fields: the others stay what they are, or become elsewhere. */
+export interface DecisionPatch {
+  readonly key: PaperKey;
+  readonly patch: Partial<Decision>;
 }
 
 export const NO_DECISION: Decision = { status: 'unread', starred: false, tags: [], note: '' };

@@ -1,18 +1,21 @@
 import { type App, update } from './app.ts';
+import { showRows } from './ask.ts';
 import { openPaper } from './navigate.ts';
 
-/** Puts the keyboard on a row; an open paper pane follows it. */
-export function activate(app: App, index: number): void {
-  const { answer, openKey } = app.store.getState();
+/** Puts the keyboard on a row and brings it into view; an open paper pane follows. */
+export async function activate(app: App, index: number): Promise<void> {
+  const { answer } = app.store.getState();
   const last = (answer?.count ?? 0) - 1;
   if (last < 0) return;
   const active = Math.max(0, Math.min(index, last));
-  update(app, () => ({ active }));
-  const key = app.store.getState().rows.get(active)?.key;
-  if (openKey !== null && key !== undefined) openPaper(app, key);
+  update(app, () => ({ active, reveal: { index: active } }));
+  if (app.store.getState().openKey === null) return;
+  if (!app.store.getState().rows.has(active)) await showRows(app, active, 1);
+  // The keyboard may have gone on while the row was fetched.
+  if (app.store.getState().active === active) openActive(app);
 }
 
-export const moveActive = (app: App, by: number): void =>
+export const moveActive = (app: App, by: number): Promise<void> =>
   activate(app, app.store.getState().active + by);
 
 /** Opens the paper of the row that the keyboard is on. */

@@ -14,6 +14,8 @@ export interface Surroundings {
   /** A sample listing of the site. */
   sample(name: string): Promise<ImportSource>;
   savePreferences(preferences: Preferences): void;
+  /** Asks the browser not to throw the library away when room gets short. */
+  keepStorage(): Promise<void>;
   /** Hands a file to the browser. */
   download(name: string, mime: string, parts: readonly string[]): void;
 }

@@ -1,6 +1,8 @@
 import { latestOnly } from '../base/latest-only.ts';
+import type { Query } from '../domain/query.ts';
 import type { QueryAnswer } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
+import type { AppState } from './state.ts';
 
 /** Rows that come with an answer: a screen. Marking more would cost the typist. */
 const FIRST_ROWS = 48;
@@ -11,18 +13,33 @@ const WINDOW_ROWS = 120;
 /** Rows kept around the visible ones; those farther away are dropped. */
 const KEPT_ROWS = 600;
 
+interface Asked {
+  readonly query: Query;
+  readonly answer: QueryAnswer;
+}
+
 const asking = new WeakMap<App, () => void>();
 
 /**
  * Asks the library for the current query. However fast one types, one
- * question is under way at a time and only the newest answer is shown.
+ * question is under way at a time and only the newest answer is shown. The
+ * same query again, after a change of the library, brings the rows in view.
  */
 export function ask(app: App): void {
   const known = asking.get(app);
   if (known !== undefined) return known();
+  let last: Query | null = null;
   const trigger = latestOnly(
-    () => app.library.query(app.store.getState().query, 0, FIRST_ROWS),
-    (answer) => showAnswer(app, answer),
+    async (): Promise<Asked> => {
+      const { query, visible } = app.store.getState();
+      const offset = query === last ? Math.max(0, visible.first - FIRST_ROWS / 2) : 0;
+      const count = query === last ? Math.max(FIRST_ROWS, visible.count + FIRST_ROWS) : FIRST_ROWS;
+      return { query, answer: await app.library.query(query, offset, count) };
+    },
+    ({ query, answer }) => {
+      last = query;
+      showAnswer(app, answer);
+    },
     (thrown) => fail(app, thrown),
   );
   asking.set(app, trigger);
@@ -30,24 +47,35 @@ export function ask(app: App): void {
 }
 
 function showAnswer(app: App, answer: QueryAnswer): void {
-  update(app, ({ active }) => ({
-    answer,
-    rows: new Map(answer.window.rows.map((row, i) => [answer.window.offset + i, row])),
-    active: Math.max(0, Math.min(active, answer.count - 1)),
-  }));
+  update(app, (state) => {
+    const rows = new Map(answer.window.rows.map((row, i) => [answer.window.offset + i, row]));
+    return { answer, rows, active: sameRow(state, rows, answer.count) };
+  });
   refreshDetail(app);
+}
+
+/** The keyboard stays on its paper when papers come or go around it. */
+function sameRow(
+  { rows: before, active }: AppState,
+  rows: AppState['rows'],
+  count: number,
+): number {
+  const key = before.get(active)?.key;
+  for (const [index, row] of rows) if (row.key === key) return index;
+  return Math.max(0, Math.min(active, count - 1));
 }
 
 /** Fetches the rows first … first + count - 1 of the answer where they are missing. */
 export async function showRows(app: App, first: number, count: number): Promise<void> {
   const { answer, rows } = app.store.getState();
+  update(app, () => ({ visible: { first, count } }));
   if (answer === null) return;
   const last = Math.min(first + count, answer.count) - 1;
   const missing = range(first, last).find((index) => !rows.has(index));
   if (missing === undefined) return;
   const offset = Math.max(0, first - Math.floor((WINDOW_ROWS - count) / 2));
   const window = await app.library
-    .rows(answer.answer, offset, WINDOW_ROWS)
+    .rows(answer.answer, offset, Math.max(WINDOW_ROWS, count))
     .catch((thrown: unknown) => fail(app, thrown));
   // A newer answer brings rows of its own.
   if (!window || app.store.getState().answer?.answer !== answer.answer) return;
@@ -66,7 +94,10 @@ export function refreshDetail(app: App): void {
     return;
   }
   app.library.paper(openKey).then(
-    (detail) => update(app, (state) => (state.openKey === openKey ? { detail } : {})),
+    (paper) =>
+      update(app, (state) =>
+        state.openKey === openKey ? { detail: { key: openKey, paper } } : {},
+      ),
     (thrown: unknown) => fail(app, thrown),
   );
 }

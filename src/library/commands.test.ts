@@ -1,14 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { NO_DECISION, type PaperDecision } from '../domain/decision.ts';
+import { NO_DECISION } from '../domain/decision.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { ImportOutcome } from '../workers/import-protocol.ts';
 import type { LibraryApi, PaperRow } from '../workers/library-protocol.ts';
 import { activate, openActive } from './active-row.ts';
 import { type App, createApp } from './app.ts';
 import { showRows } from './ask.ts';
-import { setStatus, toggleStar } from './decide.ts';
 import { EXPORT_FORMATS, exportPapers } from './export-papers.ts';
-import { redo, undo } from './history.ts';
 import { cancelImport, importSources } from './import-files.ts';
 import {
   clearFilters,
@@ -35,7 +33,6 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 let app: App;
 let addresses: string[];
-let decided: (readonly PaperDecision[])[];
 let saved: { name: string; text: string }[];
 let imported: string[];
 let outcome: (name: string) => Promise<ImportOutcome>;
@@ -52,19 +49,19 @@ const library: { [Name in keyof LibraryApi]: (...args: Parameters<LibraryApi[Nam
     }),
     rows: async (_answer, offset, count) => window(offset, count),
     paper: async () => null,
-    keys: async (offset, count) => window(offset, count).rows.map((each) => each.key),
+    keys: async () => window(0, TOTAL).rows.map((each) => each.key),
     records: async (keys) =>
       keys.map((each) => ({ key: each, title: each, decision: NO_DECISION }) as PaperRecord),
     inOrder: async (keys) => keys.toSorted(),
+    judge: async () => undefined,
     problems: async () => [],
-    decide: async (decisions) => void decided.push(decisions),
+    decide: async () => undefined,
     removeListing: async () => undefined,
     restoreListing: async () => undefined,
   };
 
 beforeEach(async () => {
   addresses = [];
-  decided = [];
   saved = [];
   imported = [];
   outcome = async () => ({ kind: 'cancelled' });
@@ -81,6 +78,7 @@ beforeEach(async () => {
       showAddress: (search, mode) => addresses.push(`${mode} ${search}`),
       sample: async (name) => source(name),
       savePreferences: () => undefined,
+      keepStorage: async () => undefined,
       download: (name, _mime, parts) => saved.push({ name, text: parts.join('') }),
     },
     DEFAULT_PREFERENCES,
@@ -125,14 +123,26 @@ test('walking from paper to paper is one step of the history', () => {
   expect(addresses).toEqual(['push ?paper=title%3Ap0', 'replace ?paper=title%3Ap1', 'push ']);
 });
 
-test('the open pane follows the keyboard, which stops at both ends', () => {
-  activate(app, -5);
+test('the open pane follows the keyboard, which stops at both ends', async () => {
+  await activate(app, -5);
   expect(app.store.getState().active).toBe(0);
   openActive(app);
-  activate(app, 3);
+  await activate(app, 3);
   expect(app.store.getState().openKey).toBe(key(3));
-  activate(app, 9999);
+  await activate(app, 9999);
   expect(app.store.getState().active).toBe(TOTAL - 1);
+  expect(app.store.getState().openKey).toBe(key(TOTAL - 1));
+});
+
+test('going back from a paper leaves the table where it was', async () => {
+  typeText(app, 'nas');
+  await settle();
+  await activate(app, 7);
+  openActive(app);
+  const { query } = app.store.getState();
+  followAddress(app, '?q=nas');
+  expect(app.store.getState()).toMatchObject({ active: 7, openKey: null });
+  expect(app.store.getState().query).toBe(query);
 });
 
 test('rows are fetched where they are missing, and far ones are let go', async () => {
@@ -163,26 +173,6 @@ test('what waits when an import is cancelled is never read', async () => {
   await importSources(app, ['a', 'b'].map(source));
   expect(imported).toEqual(['a']);
   expect(app.store.getState().imports.every(({ phase }) => phase.at === 'ended')).toBe(true);
-});
-
-test('a decision is taken back and done again', async () => {
-  await toggleStar(app, [key(1), key(2)]);
-  await undo(app);
-  await redo(app);
-  expect(decided.map((each) => each.map(({ decision }) => decision.starred))).toEqual([
-    [true, true],
-    [false, false],
-    [true, true],
-  ]);
-  expect(app.store.getState().notice?.text).toBe('Redone: Starred: 2 papers');
-});
-
-test('doing something new forgets what was undone', async () => {
-  await setStatus(app, [key(1)], 'read');
-  await undo(app);
-  await setStatus(app, [key(1)], 'reading');
-  await redo(app);
-  expect(decided.map(([first]) => first?.decision.status)).toEqual(['read', 'unread', 'reading']);
 });
 
 test('an export takes all results, or the selection alone, in the order shown', async () => {

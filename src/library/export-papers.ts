@@ -13,20 +13,23 @@ const CHUNK = 500;
  * the file to the browser. `now` names the file.
  */
 export async function exportPapers(app: App, format: Exporter, now: Date): Promise<void> {
-  const { selection, answer } = app.store.getState();
-  if (answer === null) return;
+  const { selection, query } = app.store.getState();
   try {
     const keys =
       selection.size > 0
-        ? await app.library.inOrder([...selection])
-        : await app.library.keys(0, answer.count);
+        ? await app.library.inOrder([...selection], query)
+        : await app.library.keys(query);
     const parts = [format.head()];
-    for (let i = 0; i < keys.length; i += CHUNK)
-      parts.push(format.rows(await app.library.records(keys.slice(i, i + CHUNK))));
+    let written = 0;
+    for (let i = 0; i < keys.length; i += CHUNK) {
+      const records = await app.library.records(keys.slice(i, i + CHUNK));
+      parts.push(format.rows(records));
+      written += records.length;
+    }
     parts.push(format.tail());
     const name = format.fileName(now);
     app.download(name, format.mime, parts);
-    const papers = keys.length === 1 ? '1 paper' : `${keys.length} papers`;
+    const papers = written === 1 ? '1 paper' : `${written} papers`;
     update(app, () => ({ notice: { text: `Exported ${papers} to ${name}`, action: null } }));
   } catch (thrown) {
     fail(app, thrown);

@@ -5,6 +5,19 @@ import type { ImportItem } from './state.ts';
 
 let jobs = 0;
 
+/** Names files of a drop that the browser could not even open. */
+export function reportUnreadable(app: App, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const items = names.map((name): ImportItem => {
+    jobs += 1;
+    const message = 'The browser could not open this file.';
+    const advice = 'Check that it is still there and that you may read it, then drop it again.';
+    const outcome: ImportOutcome = { kind: 'failed', message, advice };
+    return { job: jobs, name, phase: { at: 'ended', outcome } };
+  });
+  update(app, ({ imports }) => ({ imports: [...imports, ...items], reportOpen: true }));
+}
+
 /** Imports files one after the other; each ends by itself, whatever the others do. */
 export async function importSources(app: App, sources: readonly ImportSource[]): Promise<void> {
   if (sources.length === 0) return;
@@ -25,6 +38,7 @@ export async function importSources(app: App, sources: readonly ImportSource[]):
       .importSource(item.job, source)
       .catch((thrown: unknown): ImportOutcome => crashed(thrown));
     setPhase(app, item.job, { at: 'ended', outcome });
+    if (outcome.kind === 'imported') app.keepStorage().catch(() => undefined);
   }
 }
 
@@ -34,7 +48,7 @@ export const showProgress = (app: App, { job, step, done }: ImportProgress): voi
 /** Stops what runs and forgets what waits; what was imported stays. */
 export function cancelImport(app: App): void {
   for (const { job, phase } of app.store.getState().imports) {
-    if (phase.at === 'running') void app.importer.cancel(job);
+    if (phase.at === 'running') app.importer.cancel(job).catch(() => undefined);
     else if (phase.at === 'waiting')
       setPhase(app, job, { at: 'ended', outcome: { kind: 'cancelled' } });
   }

@@ -18,9 +18,4 @@ export const announceOffline = (app: App): void =>
 
 /** A newer version of the site has been fetched and waits. */
 export const offerUpdate = (app: App, accept: () => void): void =>
-  update(app, () => ({
-    notice: {
-      text: 'A new version of Winnow is ready',
-      action: { label: 'Reload', run: accept },
-    },
-  }));
+  update(app, () => ({ acceptUpdate: accept }));

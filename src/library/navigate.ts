@@ -9,15 +9,20 @@ import { fromSearch, toSearch } from './url-state.ts';
 
 /** Goes where an address leads: at the start, and on back and forward. */
 export function followAddress(app: App, search: string): void {
-  update(app, () => ({ ...fromSearch(search), active: 0 }));
-  ask(app);
+  const { query: before, room, openKey } = app.store.getState();
+  const to = fromSearch(search);
+  // Closing a paper by going back leaves the table as it stands.
+  const same =
+    toSearch({ room, openKey, query: before }) === toSearch({ room, openKey, query: to.query });
+  update(app, () => (same ? { ...to, query: before } : { ...to, active: 0 }));
+  if (!same || app.store.getState().answer === null) ask(app);
   refreshDetail(app);
 }
 
 function changeQuery(app: App, change: Partial<Query>, mode: 'push' | 'replace' = 'push'): void {
   update(app, ({ query }) => ({ query: { ...query, ...change }, active: 0 }));
-  app.showAddress(toSearch(app.store.getState()), mode);
   ask(app);
+  app.showAddress(toSearch(app.store.getState()), mode);
 }
 
 /** Typing is one step of the history, however many letters it takes. */
@@ -70,8 +75,8 @@ export function openPaper(app: App, key: PaperKey | null): void {
   // Walking from paper to paper is one step of the history.
   const mode = app.store.getState().openKey !== null && key !== null ? 'replace' : 'push';
   update(app, () => ({ openKey: key }));
-  app.showAddress(toSearch(app.store.getState()), mode);
   refreshDetail(app);
+  app.showAddress(toSearch(app.store.getState()), mode);
 }
 
 export function enterRoom(app: App, room: Room): void {

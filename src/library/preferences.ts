@@ -45,8 +45,13 @@ const KEY = 'winnow.preferences';
 /** Read by `theme.js` before the first paint, so it stands by itself. */
 const THEME_KEY = 'winnow.theme';
 
-/** The stored preferences; what is missing or makes no sense is the default. */
-export function readPreferences(storage: Storage): Preferences {
+/**
+ * The stored preferences; what is missing or makes no sense is the default.
+ *
+ * @param storage `null` where the browser lets the site keep nothing
+ */
+export function readPreferences(storage: Storage | null): Preferences {
+  if (storage === null) return DEFAULT_PREFERENCES;
   const theme = THEMES.find((known) => known === storage.getItem(THEME_KEY)) ?? 'system';
   const stored = parseObject(storage.getItem(KEY));
   const known = DEFAULT_PREFERENCES.columns;
@@ -66,7 +71,8 @@ export function readPreferences(storage: Storage): Preferences {
   };
 }
 
-export function writePreferences(storage: Storage, { theme, ...rest }: Preferences): void {
+export function writePreferences(storage: Storage | null, { theme, ...rest }: Preferences): void {
+  if (storage === null) return;
   if (theme === 'system') storage.removeItem(THEME_KEY);
   else storage.setItem(THEME_KEY, theme);
   storage.setItem(KEY, JSON.stringify(rest));

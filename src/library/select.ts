@@ -12,10 +12,8 @@ export function toggleSelected(app: App, key: PaperKey): void {
 
 /** Selects all results, not only the rows that are loaded. */
 export async function selectAllResults(app: App): Promise<void> {
-  const { answer } = app.store.getState();
-  if (answer === null) return;
   try {
-    const keys = await app.library.keys(0, answer.count);
+    const keys = await app.library.keys(app.store.getState().query);
     update(app, ({ selection }) => ({ selection: new Set([...selection, ...keys]) }));
   } catch (thrown) {
     fail(app, thrown);

@@ -46,8 +46,15 @@ export interface AppState {
   /** Index of the row that the keyboard is on. */
   readonly active: number;
   readonly openKey: PaperKey | null;
-  /** `null` while it is fetched, and where there is no such paper. */
-  readonly detail: PaperDetail | null;
+  /**
+   * What was fetched last for the pane: it stays while the next is on its way.
+   * `paper` is `null` where the library has no such paper.
+   */
+  readonly detail: { readonly key: PaperKey; readonly paper: PaperDetail | null } | null;
+  /** Asks the table to bring a row into view; a new object each time. */
+  readonly reveal: { readonly index: number } | null;
+  /** The rows that are on the screen. */
+  readonly visible: { readonly first: number; readonly count: number };
   readonly selection: ReadonlySet<PaperKey>;
   readonly imports: readonly ImportItem[];
   readonly reportOpen: boolean;
@@ -55,6 +62,8 @@ export interface AppState {
   readonly overlay: Overlay | null;
   readonly history: History;
   readonly notice: Notice | null;
+  /** Switches to a newer version of the site that waits. */
+  readonly acceptUpdate: (() => void) | null;
   readonly preferences: Preferences;
 }
 
@@ -68,6 +77,8 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   active: 0,
   openKey: null,
   detail: null,
+  reveal: null,
+  visible: { first: 0, count: 0 },
   selection: new Set(),
   imports: [],
   reportOpen: false,
@@ -75,5 +86,6 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   overlay: null,
   history: EMPTY_HISTORY,
   notice: null,
+  acceptUpdate: null,
   preferences,
 });

@@ -89,7 +89,7 @@ function fromPrintedYears(
   lastModified: number | null,
 ): Capture | null {
   if (latest === null || yearless.length === 0) return null;
-  const newest = Math.max(...yearless.map(dayOfYear));
+  const newest = yearless.reduce((latestDay, date) => Math.max(latestDay, dayOfYear(date)), 0);
   if (pages.some((page) => page.year === null && dayOfYear(page) < newest)) return null;
   const year = latest + 1;
   // Printed years only say "later than": a younger file is worth a word.

@@ -70,10 +70,42 @@ test('a removed listing can be restored until it is swept', async () => {
   expect(await storage.entries('a')).toEqual([]);
 });
 
-test('a decision is kept, replaced, and forgotten when it says nothing', async () => {
-  const starred = { key: 'title:a', decision: { ...NO_DECISION, starred: true } };
-  await storage.decide([starred]);
-  expect(await storage.decisions()).toEqual([starred]);
-  await storage.decide([{ key: 'title:a', decision: NO_DECISION }]);
+test('a decision is kept, changed field by field, and forgotten when it says nothing', async () => {
+  const paper = { key: 'title:a', aliases: ['title:a'], heldUnder: 'title:a' };
+  await Promise.all([
+    storage.decide([{ ...paper, patch: { starred: true } }]),
+    storage.decide([{ ...paper, patch: { status: 'read' } }]),
+  ]);
+  expect(await storage.decisions()).toEqual([
+    {
+      key: 'title:a',
+      aliases: ['title:a'],
+      decision: { ...NO_DECISION, starred: true, status: 'read' },
+    },
+  ]);
+  await storage.decide([{ ...paper, patch: { starred: false, status: 'unread' } }]);
   expect(await storage.decisions()).toEqual([]);
+});
+
+test('a decision moves to the stronger key of its paper, and leaves nothing behind', async () => {
+  const aliases = ['arxiv:1', 'title:a'];
+  await storage.decide([
+    { key: 'title:a', aliases: ['title:a'], heldUnder: 'title:a', patch: { starred: true } },
+  ]);
+  await storage.decide([
+    { key: 'arxiv:1', aliases, heldUnder: 'title:a', patch: { status: 'read' } },
+  ]);
+  expect(await storage.decisions()).toMatchObject([
+    { key: 'arxiv:1', aliases, decision: { starred: true, status: 'read' } },
+  ]);
+  await storage.decide([
+    { key: 'arxiv:1', aliases, heldUnder: 'arxiv:1', patch: { starred: false, status: 'unread' } },
+  ]);
+  expect(await storage.decisions()).toEqual([]);
+});
+
+test('blocks that a crashed import left behind do not come back', async () => {
+  await storage.write({ listing: listing('a'), entries: entries(2500), problems: [] }, calm);
+  await storage.write({ listing: listing('a'), entries: entries(2), problems: [] }, calm);
+  expect(await storage.entries('a')).toHaveLength(2);
 });

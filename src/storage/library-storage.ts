@@ -1,7 +1,12 @@
-import type { PaperDecision } from '../domain/decision.ts';
-import { isNoDecision } from '../domain/decision.ts';
+import {
+  type DecisionPatch,
+  isNoDecision,
+  NO_DECISION,
+  type PaperDecision,
+} from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
+import type { PaperKey } from '../domain/paper.ts';
 import { BLOCK_SIZE, type WinnowDatabase } from './schema.ts';
 
 /** What an import writes. */
@@ -10,6 +15,13 @@ export interface ListingContents {
   readonly listing: Listing;
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
+}
+
+/** A patch for a paper, with where its decision is and will be kept. */
+export interface DecisionChange extends DecisionPatch {
+  readonly aliases: readonly PaperKey[];
+  /** The key under which the decision is stored now. */
+  readonly heldUnder: PaperKey;
 }
 
 export interface WriteOptions {
@@ -44,6 +56,8 @@ export class LibraryStorage {
     options: WriteOptions,
   ): Promise<void> {
     const { listings, blocks } = this.#db;
+    // An import that crashed may have left blocks of the same bytes behind.
+    await this.#erase(listing.id);
     await listings.put(listing);
     try {
       const count = Math.max(1, Math.ceil(entries.length / BLOCK_SIZE));
@@ -85,22 +99,30 @@ export class LibraryStorage {
     return this.#db.decisions.toArray();
   }
 
-  /** Stores what the user said; saying nothing any more removes the row. */
-  async decide(decisions: readonly PaperDecision[]): Promise<void> {
+  /**
+   * Changes fields of decisions. Reads and writes in one transaction, so that
+   * two tabs that change different fields of a paper both have their way. A
+   * decision held under an older key of its paper moves to the present one;
+   * one that says nothing any more is removed.
+   */
+  async decide(changes: readonly DecisionChange[]): Promise<void> {
     const table = this.#db.decisions;
     await this.#db.transaction('rw', table, async () => {
-      await table.bulkPut(decisions.filter(({ decision }) => !isNoDecision(decision)));
-      await table.bulkDelete(
-        decisions.filter(({ decision }) => isNoDecision(decision)).map(({ key }) => key),
-      );
+      for (const { key, aliases, heldUnder, patch } of changes) {
+        const row = (await table.get(key)) ?? (await table.get(heldUnder));
+        const decision = { ...(row?.decision ?? NO_DECISION), ...patch };
+        if (heldUnder !== key) await table.delete(heldUnder);
+        if (isNoDecision(decision)) await table.delete(key);
+        else await table.put({ key, aliases, decision });
+      }
     });
   }
 
   /** Erases listings of the given states: half-written or removed ones. */
   async sweep(states: readonly ('importing' | 'removed')[]): Promise<void> {
+    const isSwept = ({ status }: Listing) => states.some((state) => state === status);
     const rows = await this.listings();
-    for (const { id, status } of rows)
-      if (states.some((state) => state === status)) await this.#erase(id);
+    for (const row of rows) if (isSwept(row)) await this.#erase(row.id, isSwept);
   }
 
   #blocksOf(id: ListingId) {
@@ -109,9 +131,12 @@ export class LibraryStorage {
       .between([id, 0], [id, Number.POSITIVE_INFINITY]);
   }
 
-  async #erase(id: ListingId): Promise<void> {
+  /** `still` looks again inside the transaction: the listing may have been restored. */
+  async #erase(id: ListingId, still: (row: Listing) => boolean = () => true): Promise<void> {
     const { listings, blocks } = this.#db;
     await this.#db.transaction('rw', listings, blocks, async () => {
+      const row = await listings.get(id);
+      if (row !== undefined && !still(row)) return;
       await this.#blocksOf(id).delete();
       await listings.delete(id);
     });

@@ -13,15 +13,24 @@ export async function openDatabase(
   name?: string,
 ): Promise<Result<WinnowDatabase, StorageFailure>> {
   const db = new WinnowDatabase(name);
+  let lost = false;
+  // Closing tells again: the first reason is the true one.
+  const lose = (failure: StorageFailure): void => {
+    if (lost) return;
+    lost = true;
+    onLost(failure);
+  };
   db.on('versionchange', () => {
-    db.close();
-    onLost({
+    lose({
       message: 'A newer Winnow is open in another tab.',
       advice: 'Reload this page to go on with the new version.',
     });
+    db.close();
+    // Dexie's own answer would be to close and open again.
+    return false;
   });
   db.on('close', () => {
-    onLost({
+    lose({
       message: 'The browser closed the library, perhaps because its site data was cleared.',
       advice: 'Reload this page.',
     });

@@ -74,6 +74,8 @@ export interface BlockRow {
 export interface DecisionRow {
   /** The paper's key. */
   readonly key: string;
+  /** Every key the paper was known by when this was said. */
+  readonly aliases: readonly string[];
   readonly decision: {
     readonly status: 'unread' | 'to-read' | 'reading' | 'read' | 'set-aside';
     readonly starred: boolean;

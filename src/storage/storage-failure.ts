@@ -15,7 +15,9 @@ export function storageFailure(thrown: unknown): StorageFailure {
       message: 'The browser has no room left for this site.',
       advice: 'Free some disk space or remove listings, then import the file again.',
     };
-  if (names.includes('MissingAPIError') || names.includes('InvalidStateError'))
+  if (
+    ['MissingAPIError', 'InvalidStateError', 'SecurityError'].some((name) => names.includes(name))
+  )
     return {
       message: 'This browser does not let the site store anything.',
       advice: 'Leave private browsing, or allow site data for this page.',

@@ -21,8 +21,8 @@ type Act = (app: App) => void;
 const KEYS: Readonly<Record<string, Act>> = {
   '/': focusSearch,
   '?': (app) => showOverlay(app, 'help'),
-  j: (app) => moveActive(app, 1),
-  k: (app) => moveActive(app, -1),
+  j: (app) => void moveActive(app, 1),
+  k: (app) => void moveActive(app, -1),
   x: selectActive,
   s: (app) => void toggleStar(app, targets(app)),
   u: (app) => void undo(app),
@@ -38,12 +38,12 @@ const KEYS: Readonly<Record<string, Act>> = {
 
 /** Keys of the table itself. */
 const GRID_KEYS: Readonly<Record<string, Act>> = {
-  ArrowDown: (app) => moveActive(app, 1),
-  ArrowUp: (app) => moveActive(app, -1),
-  PageDown: (app) => moveActive(app, PAGE),
-  PageUp: (app) => moveActive(app, -PAGE),
-  Home: (app) => activate(app, 0),
-  End: (app) => activate(app, Number.MAX_SAFE_INTEGER),
+  ArrowDown: (app) => void moveActive(app, 1),
+  ArrowUp: (app) => void moveActive(app, -1),
+  PageDown: (app) => void moveActive(app, PAGE),
+  PageUp: (app) => void moveActive(app, -PAGE),
+  Home: (app) => void activate(app, 0),
+  End: (app) => void activate(app, Number.MAX_SAFE_INTEGER),
   Enter: openActive,
   ' ': selectActive,
 };
@@ -73,8 +73,8 @@ function actOf(event: KeyboardEvent): Act | undefined {
   }
   if (event.altKey || !(event.target instanceof Element)) return undefined;
   if (event.target.closest(TYPING)) return undefined;
-  // A menu, a popover or a dialog has the keys to itself.
-  if (event.target.closest('[role=menu], [role=dialog], dialog')) return undefined;
+  // What is open over the page has the keys to itself; the platform closes it on Esc.
+  if (document.querySelector(':popover-open, dialog[open]')) return undefined;
   if (event.target.id === GRID_ID && key in GRID_KEYS) return GRID_KEYS[key];
   return KEYS[key];
 }

@@ -6,7 +6,14 @@ import { Button, IconButton } from './ui/button.tsx';
 /** What just happened, with the way back. It stays until the next or until closed. */
 export function NoticeBar() {
   const app = useApp();
-  const notice = useAppState((state) => state.notice);
+  const said = useAppState((state) => state.notice);
+  const acceptUpdate = useAppState((state) => state.acceptUpdate);
+  // An update waits until nothing else is said; it cannot be dismissed by accident.
+  const update = acceptUpdate && {
+    text: 'A new version of Winnow is ready',
+    action: { label: 'Reload', run: acceptUpdate },
+  };
+  const notice = said ?? update;
   return (
     <div
       aria-live="polite"
@@ -20,9 +27,11 @@ export function NoticeBar() {
           {notice.action !== null && (
             <Button onClick={() => notice.action?.run()}>{notice.action.label}</Button>
           )}
-          <IconButton label="Dismiss" onClick={() => dismissNotice(app)}>
-            <X size={14} />
-          </IconButton>
+          {said !== null && (
+            <IconButton label="Dismiss" onClick={() => dismissNotice(app)}>
+              <X size={14} />
+            </IconButton>
+          )}
         </div>
       )}
     </div>

@@ -16,6 +16,7 @@ import { NoResults } from './table/no-results.tsx';
 import { PapersGrid } from './table/papers-grid.tsx';
 import { useApp, useAppState } from './ui/app-context.ts';
 import { Button } from './ui/button.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
 
 /** The whole page: which room is shown, and what floats over it. */
 export function Shell() {
@@ -29,7 +30,9 @@ export function Shell() {
       <ImportReport />
       <NoticeBar />
       <DropTarget />
-      <Overlays />
+      <ErrorBoundary what="This window">
+        <Overlays />
+      </ErrorBoundary>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { defined } from '../base/assert.ts';
+import type { Decisions } from '../domain/decisions.ts';
 import type { Entry } from '../domain/entry.ts';
 import { foldPaper } from '../domain/fold-paper.ts';
 import { groupEntries } from '../domain/group-entries.ts';
@@ -7,7 +8,7 @@ import type { Listing } from '../domain/listing.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { TopicTag } from '../domain/topic.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
-import { Catalogue, type Decisions, decisionOf, type ListingYield } from './catalogue.ts';
+import { Catalogue, type ListingYield } from './catalogue.ts';
 
 /** A listing with its entries in the order of the file. */
 export interface ListingContent {
@@ -39,6 +40,7 @@ export async function buildCatalogue(
     entries.map((entry) => ({ entry, place, listing })),
   );
   const groups = groupEntries(pieces.map(({ entry }) => entry));
+  const keys = new Set(groups.map(({ key }) => key));
   const engine = new RankedEngine();
   const records: PaperRecord[] = [];
   const aliases: string[][] = [];
@@ -64,7 +66,7 @@ export async function buildCatalogue(
         const { id, name } = defined(contents[place], `listing ${place}`).listing;
         return { id, name };
       }),
-      decision: decisionOf(decisions, key, known),
+      decision: decisions.of({ key, aliases: known }, (other) => keys.has(other)).decision,
     });
   }
   const yields = contents.map(({ entries }, place): ListingYield => {

@@ -1,14 +1,17 @@
 import { defined } from '../base/assert.ts';
 import { Bitset } from '../base/bitset.ts';
-import { type Decision, NO_DECISION } from '../domain/decision.ts';
+import type { Decisions, KnownPaper } from '../domain/decisions.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { Correction, SearchEngine } from '../search/engine.ts';
-import { type FacetCounts, facetColumns, filterPapers } from '../search/facet-counts.ts';
+import {
+  type FacetCounts,
+  facetColumn,
+  facetColumns,
+  filterPapers,
+} from '../search/facet-counts.ts';
 import { SortOrder } from '../search/sort-order.ts';
-
-export type Decisions = ReadonlyMap<PaperKey, Decision>;
 
 /** How many entries of a listing were the first of their paper. */
 export interface ListingYield {
@@ -61,15 +64,32 @@ export class Catalogue {
     this.#order = new SortOrder(records);
   }
 
-  /** Takes over what the user said of papers since. */
-  decide(decisions: Decisions): void {
-    this.#records = this.#records.map((record, ordinal) => ({
-      ...record,
-      decision: decisionOf(decisions, record.key, defined(this.#aliases[ordinal], 'aliases')),
-    }));
-    this.#columns = facetColumns(this.#records);
-    this.#order = new SortOrder(this.#records);
+  /**
+   * Takes over what the user said of some papers since, or of any. No column
+   * sorts by a decision, so the orders stay.
+   */
+  decide(decisions: Decisions, keys?: readonly PaperKey[]): void {
+    const records = [...this.#records];
+    const ordinals = keys?.flatMap((key) => this.#ordinals.get(key) ?? []) ?? records.keys();
+    for (const ordinal of ordinals) {
+      const record = defined(records[ordinal], `record ${ordinal}`);
+      const { decision } = decisions.of(this.known(record.key), this.has);
+      records[ordinal] = { ...record, decision };
+    }
+    this.#records = records;
+    this.#columns = this.#columns.map((column) =>
+      column.facet.id === 'status' ? facetColumn(column.facet, records) : column,
+    );
   }
+
+  /** The paper with the keys its decision may be held under. */
+  known(key: PaperKey): KnownPaper {
+    const ordinal = this.#ordinals.get(key);
+    const aliases = ordinal === undefined ? undefined : this.#aliases[ordinal];
+    return { key, aliases: aliases ?? [key] };
+  }
+
+  readonly has = (key: PaperKey): boolean => this.#ordinals.has(key);
 
   /** Papers by ordinal. */
   get records(): readonly PaperRecord[] {
@@ -107,15 +127,4 @@ export class Catalogue {
   sort(ordinals: Uint32Array, keys: Query['sort']): Uint32Array {
     return this.#order.sort(ordinals, keys);
   }
-}
-
-/** What was said while only the title was known still holds once the id is. */
-export function decisionOf(
-  decisions: Decisions,
-  key: PaperKey,
-  aliases: readonly PaperKey[],
-): Decision {
-  if (decisions.size === 0) return NO_DECISION;
-  const said = [key, ...aliases].map((alias) => decisions.get(alias));
-  return said.find((decision) => decision !== undefined) ?? NO_DECISION;
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Listing, ListingId } from '../domain/listing.ts';
+import { refuseSize } from '../parse/decode.ts';
 import { type ParsedListing, parseListing } from '../parse/parse-listing.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { type StorageFailure, storageFailure } from '../storage/storage-failure.ts';
@@ -16,7 +17,7 @@ export interface ImportSurroundings {
   now(): number;
 }
 
-/** Turns files into stored listings, one at a time: bytes → entries → blocks. */
+/** Turns files into stored listings: bytes → entries → blocks. */
 export class Importer implements ImportApi {
   readonly #around: ImportSurroundings;
   readonly #jobs = new Map<number, AbortController>();
@@ -48,6 +49,8 @@ export class Importer implements ImportApi {
       this.#around.progress({ job, step, done });
 
     tell('reading', 0);
+    const tooLarge = refuseSize(source.blob.size);
+    if (tooLarge !== null) return { kind: 'refused', refusal: tooLarge };
     const read = await readBytes(source.blob);
     signal.throwIfAborted();
     if (!read.ok) return { kind: 'failed', ...read.error };
@@ -57,11 +60,12 @@ export class Importer implements ImportApi {
     if (!opened.ok) return { kind: 'failed', ...opened.error };
     const storage = opened.value;
 
-    const known = await this.#known(storage, id);
-    if (known !== null) return known;
+    const before = await storage.listing(id);
+    if (before?.status === 'ready') return { kind: 'known', listing: before };
     tell('parsing', 0);
     const { name, lastModified } = source;
-    const parsed = parseListing({ bytes, name, lastModified });
+    const parsed = attempt(() => parseListing({ bytes, name, lastModified }));
+    if (parsed === null) return { kind: 'failed', ...DEFECT };
     signal.throwIfAborted();
     if (!parsed.ok) return { kind: 'refused', refusal: parsed.error };
     return this.#around.whileWriting(async () => {
@@ -77,7 +81,7 @@ export class Importer implements ImportApi {
     });
   }
 
-  /** The outcome for bytes that were imported before, if they were. */
+  /** The outcome for bytes that were imported before, if they were; a removed listing returns. */
   async #known(storage: LibraryStorage, id: ListingId): Promise<ImportOutcome | null> {
     const listing = await storage.listing(id);
     if (listing === undefined || listing.status === 'importing') return null;
@@ -103,6 +107,20 @@ export class Importer implements ImportApi {
       problemCount: problems.length,
       status: 'importing',
     };
+  }
+}
+
+/** A parser must not throw. Where one does, it is our defect, and said to be. */
+const DEFECT: StorageFailure = {
+  message: 'Winnow stumbled over this file; nothing of it was kept.',
+  advice: 'It is a defect of Winnow, not of the file: please report it with the file.',
+};
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
   }
 }
 

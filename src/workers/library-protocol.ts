@@ -1,4 +1,4 @@
-import type { PaperDecision, Status } from '../domain/decision.ts';
+import type { DecisionPatch, Status } from '../domain/decision.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
@@ -76,6 +76,21 @@ export interface PaperDetail {
   readonly abstract: readonly Segment[];
 }
 
+/** `star`: a star for all, or none where all have one. */
+export type Judgement =
+  | { readonly kind: 'star' }
+  | { readonly kind: 'status'; readonly status: Status };
+
+export interface Judged {
+  /** Papers that are there to be judged. */
+  readonly papers: number;
+  /** Of the paper, where it is one. */
+  readonly title: string | null;
+  readonly starred: boolean;
+  readonly forward: readonly DecisionPatch[];
+  readonly backward: readonly DecisionPatch[];
+}
+
 /** What the library worker can be asked. Ranges are of the answer's order. */
 export interface LibraryApi {
   /** Waits until the library is loaded. */
@@ -84,15 +99,17 @@ export interface LibraryApi {
   rows(answer: number, offset: number, count: number): RowWindow | null;
   /** `null` when no such paper is in the library. */
   paper(key: PaperKey): Promise<PaperDetail | null>;
-  /** Keys of the latest answer, in order. */
-  keys(offset: number, count: number): readonly PaperKey[];
+  /** Keys of the papers that a query gives, in order. */
+  keys(query: Query): Promise<readonly PaperKey[]>;
   /** Papers for an export; unknown keys are left out. */
   records(keys: readonly PaperKey[]): readonly PaperRecord[];
-  /** Puts keys in the order of the latest answer; the others follow by title. */
-  inOrder(keys: readonly PaperKey[]): readonly PaperKey[];
+  /** Puts keys in the order of a query; those it does not give follow. */
+  inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]>;
+  /** What a judgement of papers would change, and how to take it back. */
+  judge(keys: readonly PaperKey[], judgement: Judgement): Judged;
+  /** Stores new values of some fields of decisions. */
+  decide(patches: readonly DecisionPatch[]): Promise<void>;
   problems(listing: ListingId): Promise<readonly Problem[]>;
-  /** Stores what the user said of papers. */
-  decide(decisions: readonly PaperDecision[]): Promise<void>;
   /** Takes a listing out; `restoreListing` brings it back until the next start. */
   removeListing(listing: ListingId): Promise<void>;
   restoreListing(listing: ListingId): Promise<void>;

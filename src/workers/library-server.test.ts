@@ -1,70 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { defined } from '../base/assert.ts';
-import { ok } from '../base/result.ts';
-import { NO_DECISION } from '../domain/decision.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
-import { LibraryStorage } from '../storage/library-storage.ts';
-import { openDatabase } from '../storage/open-database.ts';
-import type { ImportOutcome, ImportProgress } from './import-protocol.ts';
-import { Importer } from './importer.ts';
-import type { LibraryNews } from './library-news.ts';
-import type { LibraryPhase } from './library-protocol.ts';
-import { LibraryServer } from './library-server.ts';
-
-/** A library and an importer over one database, as a tab has them. */
-class Tab {
-  readonly phases: LibraryPhase[] = [];
-  readonly announced: LibraryNews[] = [];
-  readonly built: (number | null)[] = [];
-  readonly progress: ImportProgress[] = [];
-  readonly server: LibraryServer;
-  readonly importer: Importer;
-  #jobs = 0;
-  #time = 0;
-
-  constructor(storage: LibraryStorage) {
-    this.server = new LibraryServer({
-      storage: Promise.resolve(storage),
-      phase: (phase) => this.phases.push(phase),
-      building: (done) => this.built.push(done),
-      yield: async () => undefined,
-      announce: (news) => this.announced.push(news),
-      // Every look at the clock is later than the breath of the build allows.
-      clock: () => (this.#time += 50),
-    });
-    this.importer = new Importer({
-      openStorage: async () => ok(storage),
-      whileWriting: (work) => work(),
-      announce: () => this.server.hear('listings'),
-      progress: (progress) => this.progress.push(progress),
-      now: () => 1000,
-    });
-  }
-
-  import(name: string, text: string): Promise<ImportOutcome> {
-    this.#jobs += 1;
-    const source = { name, blob: new Blob([text]), lastModified: null };
-    return this.importer.importSource(this.#jobs, source);
-  }
-
-  /** The library after so many papers have arrived. */
-  async holds(papers: number): Promise<void> {
-    await vi.waitFor(() => {
-      if (this.state()?.papers !== papers) throw new Error(`never held ${papers} papers`);
-    });
-  }
-
-  state() {
-    const last = this.phases.at(-1);
-    return last?.phase === 'ready' ? last.state : undefined;
-  }
-}
-
-const card = (title: string, byline = ''): string =>
-  `${title}\n\nWe study ${title.toLowerCase()} with care, report what holds, and say plainly where the method fails and why that matters for the devices people own. Experiments on invented hardware support each claim.\n${byline}`;
-const listing = (...cards: string[]): string =>
-  ['Daily Papers', '', 'by AK and the research community', '', ...cards].join('\n');
+import type { LibraryStorage } from '../storage/library-storage.ts';
+import { card, freshStorage, listing, Tab } from './testing.ts';
 
 const BARE = listing(
   card('Pruning Meadow Networks at the Edge of Memory'),
@@ -77,12 +16,9 @@ const FULL = listing(
 
 let tab: Tab;
 let storage: LibraryStorage;
-let databases = 0;
 
 beforeEach(async () => {
-  databases += 1;
-  const opened = await openDatabase(() => undefined, `library-${databases}`);
-  storage = new LibraryStorage(defined(opened.ok ? opened.value : null, 'the database'));
+  storage = await freshStorage();
   tab = new Tab(storage);
 });
 
@@ -153,7 +89,7 @@ test('what the user said outlives the listing, and stays with the paper', async 
   await tab.import('bare.txt', BARE);
   await tab.holds(2);
   const key = defined((await tab.server.query(EMPTY_QUERY, 0, 1)).window.rows[0]?.key, 'a key');
-  await tab.server.decide([{ key, decision: { ...NO_DECISION, starred: true } }]);
+  await tab.server.decide([{ key, patch: { starred: true } }]);
   const id = defined(tab.state()?.listings[0]?.listing.id, 'the listing');
   await tab.server.removeListing(id);
   await tab.holds(0);
@@ -178,20 +114,30 @@ test('rows of an answer are served until a newer one is asked', async () => {
   expect(tab.server.rows(first.answer, 1, 5)).toBeNull();
 });
 
-test('keys come in the order shown, and those that are not shown follow', async () => {
+test('keys come in the order of a query, and those that it does not give follow', async () => {
   await tab.import('bare.txt', BARE);
   await tab.import('full.txt', FULL);
   await tab.holds(3);
-  await tab.server.query({ ...EMPTY_QUERY, sort: [{ field: 'title', descending: true }] }, 0, 0);
-  const all = tab.server.keys(0, 10);
+  const byTitle = { ...EMPTY_QUERY, sort: [{ field: 'title', descending: true }] } as const;
+  const all = await tab.server.keys(byTitle);
   expect(tab.server.records(all).map(({ title }) => title.slice(0, 7))).toEqual([
     'Pruning',
     'Four Bi',
     'A Surve',
   ]);
-  expect(tab.server.inOrder(all.toReversed())).toEqual(all);
-  await tab.server.query({ ...EMPTY_QUERY, text: 'barley' }, 0, 0);
-  expect(tab.server.inOrder(all)).toEqual([all[1], all[2], all[0]]);
+  expect(await tab.server.inOrder(all.toReversed(), byTitle)).toEqual(all);
+  const barley = { ...EMPTY_QUERY, text: 'barley' };
+  expect(await tab.server.inOrder(all, barley)).toEqual([all[1], all[2], all[0]]);
+});
+
+test('an answer from before a change is never taken for one from after it', async () => {
+  await tab.import('full.txt', FULL);
+  await tab.holds(2);
+  const before = await tab.server.query(EMPTY_QUERY, 0, 1);
+  await tab.import('bare.txt', BARE);
+  await tab.holds(3);
+  await tab.server.query({ ...EMPTY_QUERY, text: 'survey' }, 0, 1);
+  expect(tab.server.rows(before.answer, 0, 5)).toBeNull();
 });
 
 test('another tab that hears of a change reads it', async () => {
@@ -221,4 +167,14 @@ test('the library says how far it has been read, and when all of it is', async (
   await tab.holds(2);
   expect(tab.built).toContain(0);
   expect(tab.built.at(-1)).toBeNull();
+});
+
+test('a decision of another tab before the library is read does not show an empty one', async () => {
+  await tab.import('bare.txt', BARE);
+  const other = new Tab(storage);
+  other.server.hear('decisions');
+  await other.holds(2);
+  expect(other.phases.every((phase) => phase.phase !== 'ready' || phase.state.papers === 2)).toBe(
+    true,
+  );
 });

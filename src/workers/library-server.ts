@@ -1,5 +1,6 @@
 import { latestOnly } from '../base/latest-only.ts';
-import type { Decision, PaperDecision } from '../domain/decision.ts';
+import type { Decision, DecisionPatch } from '../domain/decision.ts';
+import { Decisions } from '../domain/decisions.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
@@ -12,6 +13,8 @@ import { buildCatalogue, type ListingContent } from './build-catalogue.ts';
 import { Catalogue, type Selection } from './catalogue.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
+  Judged,
+  Judgement,
   LibraryApi,
   LibraryPhase,
   ListingSummary,
@@ -40,11 +43,11 @@ export interface LibrarySurroundings {
 interface Answered {
   readonly answer: number;
   readonly selection: Selection;
-  readonly sort: Query['sort'];
 }
 
 /** A library read anew. */
 interface Fresh {
+  readonly decisions: Decisions;
   readonly contents: readonly ListingContent[];
   readonly catalogue: Catalogue;
 }
@@ -59,21 +62,25 @@ export class LibraryServer implements LibraryApi {
   readonly #tags = new TagCache();
   readonly #loaded: Promise<void>;
   readonly #reload: () => void;
-  #decisions: Map<PaperKey, Decision> = new Map();
+  #loadedOnce: () => void = () => undefined;
+  #decisions = new Decisions();
   #catalogue = new Catalogue({ records: [], aliases: [], engine: new RankedEngine(), yields: [] });
   #summaries: readonly ListingSummary[] = [];
   #revision = 0;
+  /** Never starts again: an old answer must not pass for a new one. */
+  #answers = 0;
   #answered: Answered | null = null;
 
   constructor(around: LibrarySurroundings) {
     this.#around = around;
-    const loading = closedGate();
-    this.#loaded = loading.gate;
+    this.#loaded = new Promise((resolve) => {
+      this.#loadedOnce = resolve;
+    });
     this.#reload = latestOnly(
       // What was read is shown even if more has come since: more is read next.
       async () => this.#takeOver(await this.#read()),
-      loading.open,
-      (thrown) => around.phase({ phase: 'failed', ...storageFailure(thrown) }),
+      () => undefined,
+      (thrown) => this.#fail(thrown),
     );
     this.#reload();
   }
@@ -81,15 +88,16 @@ export class LibraryServer implements LibraryApi {
   /** Storage was changed by someone else: an import, or another tab. */
   hear(news: LibraryNews): void {
     if (news === 'listings') this.#reload();
-    else void this.#readDecisions();
+    else this.#readDecisions().catch((thrown: unknown) => this.#fail(thrown));
   }
 
   async query(query: Query, offset: number, count: number): Promise<QueryAnswer> {
     await this.#loaded;
     const started = this.#around.clock();
     const selection = this.#catalogue.select(query);
-    const answer = (this.#answered?.answer ?? 0) + 1;
-    this.#answered = { answer, selection, sort: query.sort };
+    this.#answers += 1;
+    const answer = this.#answers;
+    this.#answered = { answer, selection };
     const rows = this.#rows(selection, offset, count);
     return {
       answer,
@@ -116,25 +124,22 @@ export class LibraryServer implements LibraryApi {
       : paperDetail(record, this.#answered?.selection.terms ?? new Set());
   }
 
-  keys(offset: number, count: number): readonly PaperKey[] {
-    const ordinals = this.#answered?.selection.ordinals.subarray(offset, offset + count);
-    return ordinals === undefined ? [] : this.#keysOf(ordinals);
+  async keys(query: Query): Promise<readonly PaperKey[]> {
+    await this.#loaded;
+    return this.#keysOf(this.#catalogue.select(query).ordinals);
   }
 
   records(keys: readonly PaperKey[]): readonly PaperRecord[] {
     return keys.map((key) => this.#catalogue.record(key)).filter((record) => record !== null);
   }
 
-  inOrder(keys: readonly PaperKey[]): readonly PaperKey[] {
+  async inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]> {
     const wanted = new Set(keys);
-    const shown = this.keys(0, Number.POSITIVE_INFINITY).filter((key) => wanted.delete(key));
+    const shown = (await this.keys(query)).filter((key) => wanted.delete(key));
     const hidden = [...wanted].flatMap((key) => this.#catalogue.ordinal(key) ?? []);
-    const sort = this.#answered?.sort ?? [];
-    const rest = this.#catalogue.sort(
-      Uint32Array.from(hidden),
-      sort.length > 0 ? sort : [{ field: 'title', descending: false }],
-    );
-    return [...shown, ...this.#keysOf(rest)];
+    const sort: Query['sort'] =
+      query.sort.length > 0 ? query.sort : [{ field: 'title', descending: false }];
+    return [...shown, ...this.#keysOf(this.#catalogue.sort(Uint32Array.from(hidden), sort))];
   }
 
   async problems(listing: ListingId): Promise<readonly Problem[]> {
@@ -142,10 +147,34 @@ export class LibraryServer implements LibraryApi {
     return storage.problems(listing);
   }
 
-  async decide(decisions: readonly PaperDecision[]): Promise<void> {
+  judge(keys: readonly PaperKey[], judgement: Judgement): Judged {
+    const papers = this.records(keys);
+    const patch: Partial<Decision> =
+      judgement.kind === 'status'
+        ? { status: judgement.status }
+        : { starred: !papers.every(({ decision }) => decision.starred) };
+    const before = ({ starred, status }: Decision): Partial<Decision> =>
+      judgement.kind === 'status' ? { status } : { starred };
+    return {
+      papers: papers.length,
+      title: papers.length === 1 ? (papers[0]?.title ?? null) : null,
+      starred: patch.starred ?? false,
+      forward: papers.map(({ key }) => ({ key, patch })),
+      backward: papers.map(({ key, decision }) => ({ key, patch: before(decision) })),
+    };
+  }
+
+  async decide(patches: readonly DecisionPatch[]): Promise<void> {
     const storage = await this.#around.storage;
-    await storage.decide(decisions);
-    await this.#readDecisions();
+    await this.#loaded;
+    await storage.decide(
+      patches.map(({ key, patch }) => {
+        const paper = this.#catalogue.known(key);
+        const { heldUnder } = this.#decisions.of(paper, this.#catalogue.has);
+        return { ...paper, heldUnder, patch };
+      }),
+    );
+    await this.#readDecisions(patches.map(({ key }) => key));
     this.#around.announce('decisions');
   }
 
@@ -167,8 +196,9 @@ export class LibraryServer implements LibraryApi {
   /** Reads what is not in memory yet: the blocks of listings are immutable. */
   async #read(): Promise<Fresh> {
     const storage = await this.#around.storage;
-    const [all, decisions] = await Promise.all([storage.listings(), storage.decisions()]);
-    this.#decisions = new Map(decisions.map(({ key, decision }) => [key, decision]));
+    const all = await storage.listings();
+    const decisions = new Decisions(await storage.decisions());
+    this.#decisions = decisions;
     const listings = all
       .filter(({ status }) => status === 'ready')
       .toSorted((a, b) => a.addedAt - b.addedAt);
@@ -186,29 +216,36 @@ export class LibraryServer implements LibraryApi {
       await this.#around.yield();
       told = this.#around.clock();
     };
-    const { tag } = this.#tags;
+    const tag = this.#tags.next();
     return {
       contents,
-      catalogue: await buildCatalogue(contents, this.#decisions, { tag, breathe }),
+      decisions,
+      catalogue: await buildCatalogue(contents, decisions, { tag, breathe }),
     };
   }
 
-  #takeOver({ contents, catalogue }: Fresh): void {
+  #takeOver({ contents, decisions, catalogue }: Fresh): void {
     this.#catalogue = catalogue;
-    // Said meanwhile, if anything was.
-    catalogue.decide(this.#decisions);
+    // Something was said while it was built.
+    if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
     this.#around.building(null);
     this.#changed(
       contents.map(({ listing }, i) => ({ listing, ...(catalogue.yields[i] ?? NO_YIELD) })),
     );
+    this.#loadedOnce();
   }
 
-  async #readDecisions(): Promise<void> {
+  /** @param keys of the papers that changed; all may have where they are left out */
+  async #readDecisions(keys?: readonly PaperKey[]): Promise<void> {
+    await this.#loaded;
     const storage = await this.#around.storage;
-    const decisions = await storage.decisions();
-    this.#decisions = new Map(decisions.map(({ key, decision }) => [key, decision]));
-    this.#catalogue.decide(this.#decisions);
+    this.#decisions = new Decisions(await storage.decisions());
+    this.#catalogue.decide(this.#decisions, keys);
     this.#changed(this.#summaries);
+  }
+
+  #fail(thrown: unknown): void {
+    this.#around.phase({ phase: 'failed', ...storageFailure(thrown) });
   }
 
   #changed(listings: readonly ListingSummary[]): void {
@@ -235,12 +272,3 @@ export class LibraryServer implements LibraryApi {
 }
 
 const NO_YIELD = { newPapers: 0, merged: 0 };
-
-/** A promise that resolves when it is told to. */
-function closedGate(): { readonly gate: Promise<void>; readonly open: () => void } {
-  let open: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { gate, open: () => open() };
-}

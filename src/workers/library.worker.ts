@@ -19,12 +19,20 @@ async function openStorage(): Promise<LibraryStorage> {
   return storage;
 }
 
-const lost = (failure: StorageFailure): void => emit('phase', { phase: 'failed', ...failure });
+let gone = false;
+
+function lost(failure: StorageFailure): void {
+  gone = true;
+  emit('phase', { phase: 'failed', ...failure });
+}
 
 const announce = openNews((news) => server.hear(news));
 const server = new LibraryServer({
   storage: openStorage(),
-  phase: (phase) => emit('phase', phase),
+  // What is still in memory must not pass for the library once that is lost.
+  phase: (phase) => {
+    if (!gone) emit('phase', phase);
+  },
   building: (done) => emit('building', done),
   // A task of its own, so that messages that wait come first.
   yield: () => new Promise((resume) => setTimeout(resume)),

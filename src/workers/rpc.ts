@@ -48,7 +48,14 @@ export function serve<Api extends Methods<Api>, Events>(
     }
   };
   port.addEventListener('message', (event: MessageEvent<Request>) => {
-    void answer(event.data).then((reply) => port.postMessage(reply));
+    const { call } = event.data;
+    answer(event.data)
+      .then((reply) => port.postMessage(reply))
+      .catch((thrown: unknown) => {
+        // A value that cannot be sent: the caller must not wait for it.
+        const reply: Reply = { call, ok: false, message: String(thrown) };
+        port.postMessage(reply);
+      });
   });
   return (event, detail) => port.postMessage({ event, detail });
 }
@@ -114,10 +121,12 @@ export function connect<Api extends Methods<Api>, Events>(
       calls += 1;
       open.set(calls, { resolve, reject });
       const request: Request = { call: calls, method, args };
-      void starting.then(
-        (worker) => worker.postMessage(request),
-        () => undefined,
-      );
+      starting
+        .then((worker) => worker.postMessage(request))
+        .catch((thrown: unknown) => {
+          open.delete(request.call);
+          reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
+        });
     });
   };
   return new Proxy({} as Remote<Api>, {

@@ -94,10 +94,17 @@ function useMatching(values: Values, wanted: string): Values {
     if (wanted === '') return undefined;
     let stale = false;
     // Few ever look for a value, so the matcher is fetched when one does.
-    void import('fuse.js').then(({ default: Fuse }) => {
-      const fuse = new Fuse(values, { keys: ['label'], threshold: 0.4, ignoreLocation: true });
-      if (!stale) setFound(fuse.search(wanted).map(({ item }) => item));
-    });
+    const show = (some: Values) => {
+      if (!stale) setFound(some);
+    };
+    import('fuse.js').then(
+      ({ default: Fuse }) => {
+        const fuse = new Fuse(values, { keys: ['label'], threshold: 0.4, ignoreLocation: true });
+        show(fuse.search(wanted).map(({ item }) => item));
+      },
+      // Without the matcher, a plain look will do.
+      () => show(values.filter(({ label }) => label.toLowerCase().includes(wanted.toLowerCase()))),
+    );
     return () => {
       stale = true;
     };

@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { importSources } from '../../library/import-files.ts';
+import { fail } from '../../library/ask.ts';
+import { importSources, reportUnreadable } from '../../library/import-files.ts';
 import { useApp } from '../ui/app-context.ts';
 import { pastedSource } from '../ui/pasted-source.ts';
 import { sourcesOf } from '../ui/sources-of.ts';
@@ -36,7 +37,12 @@ export function DropTarget() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      void droppedFiles(event.dataTransfer).then((files) => importSources(app, sourcesOf(files)));
+      droppedFiles(event.dataTransfer)
+        .then(async ({ files, unreadable }) => {
+          await importSources(app, sourcesOf(files));
+          reportUnreadable(app, unreadable);
+        })
+        .catch((thrown: unknown) => fail(app, thrown));
     };
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;

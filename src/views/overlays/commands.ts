@@ -14,6 +14,8 @@ import type { AppState } from '../../library/state.ts';
 import { chooseListings } from '../ui/choose-listings.ts';
 
 export interface Command {
+  /** Tells commands of the same name apart. */
+  readonly id?: string;
   readonly group: string;
   readonly name: string;
   readonly shortcut?: string;
@@ -89,6 +91,7 @@ function filterCommands(app: App, { answer, query }: AppState): Command[] {
   );
   const values = (answer?.facets ?? []).flatMap(({ id, label, values: counts }) =>
     counts.map((value) => ({
+      id: value.value,
       group: label,
       name: `${value.label} (${value.count})`,
       run: () => toggleInclude(app, id, value.value),

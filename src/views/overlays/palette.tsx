@@ -48,7 +48,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         aria-label="Find a command"
         aria-expanded="true"
         aria-controls={list}
-        aria-activedescendant={`${list}-${marked}`}
+        aria-activedescendant={found.length > 0 ? `${list}-${marked}` : undefined}
         placeholder="What do you want to do?"
         value={wanted}
         onChange={(event) => {
@@ -61,7 +61,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <ul id={list} role="listbox" aria-label="Commands" className="min-h-0 overflow-y-auto p-1">
         {found.map((command, index) => (
           <li
-            key={`${command.group} ${command.name}`}
+            key={`${command.group} ${command.name} ${command.id ?? ''}`}
             id={`${list}-${index}`}
             role="option"
             aria-selected={index === marked}

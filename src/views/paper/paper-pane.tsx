@@ -16,8 +16,8 @@ import { PaperTopics } from './paper-topics.tsx';
 export function PaperPane() {
   const app = useApp();
   const openKey = useAppState((state) => state.openKey);
-  const detail = useAppState((state) => state.detail);
-  const ready = useAppState((state) => state.library.phase === 'ready');
+  const fetched = useAppState((state) => state.detail);
+  const detail = fetched?.paper ?? null;
   if (openKey === null) return null;
   return (
     <aside
@@ -27,23 +27,22 @@ export function PaperPane() {
       <header className="flex h-11 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3">
         {detail !== null && <Judgement detail={detail} />}
         <span className="flex-1" />
-        <IconButton label="Previous paper" shortcut="k" onClick={() => moveActive(app, -1)}>
+        <IconButton label="Previous paper" shortcut="k" onClick={() => void moveActive(app, -1)}>
           <ArrowUp size={16} />
         </IconButton>
-        <IconButton label="Next paper" shortcut="j" onClick={() => moveActive(app, 1)}>
+        <IconButton label="Next paper" shortcut="j" onClick={() => void moveActive(app, 1)}>
           <ArrowDown size={16} />
         </IconButton>
         <IconButton label="Close paper" shortcut="Esc" onClick={() => openPaper(app, null)}>
           <X size={16} />
         </IconButton>
       </header>
-      {detail === null ? (
+      {fetched !== null && detail === null && (
         <p className="p-5 text-muted">
-          {ready ? 'This paper is not in the library.' : 'Loading …'}
+          This paper is not in the library. Its listing may have been removed.
         </p>
-      ) : (
-        <PaperBody detail={detail} />
       )}
+      {detail !== null && <PaperBody detail={detail} />}
     </aside>
   );
 }

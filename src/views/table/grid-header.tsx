@@ -63,7 +63,14 @@ function HeaderCell({ header, index }: { readonly header: Header; readonly index
   const id = column.id as FieldId;
   const sorted = column.getIsSorted();
   const several = useAppState((state) => state.query.sort.length) > 1;
-  const { columns: order, widths } = useAppState((state) => state.preferences);
+  const { columns: order, hidden, widths } = useAppState((state) => state.preferences);
+
+  /** The place of the column that is seen at the left or right of it. */
+  function placeBeside(field: FieldId, by: number): number {
+    const seen = order.filter((other) => !hidden.includes(other));
+    const beside = seen[seen.indexOf(field) + by];
+    return order.indexOf(beside ?? field);
+  }
   const sticky = id === 'title' ? 'md:sticky left-[var(--lead)] z-10' : 'relative';
 
   return (
@@ -96,7 +103,7 @@ function HeaderCell({ header, index }: { readonly header: Header; readonly index
           if (event.shiftKey) {
             const width = Math.max(MIN_WIDTH, column.getSize() + by * KEY_STEP);
             prefer(app, { widths: { ...widths, [id]: width } });
-          } else prefer(app, { columns: moveColumn(order, id, order.indexOf(id) + by) });
+          } else prefer(app, { columns: moveColumn(order, id, placeBeside(id, by)) });
         }}
         className={`flex h-full min-w-0 flex-1 items-center gap-1 px-2 hover:text-text ${alignment(id)}`}
       >
@@ -109,7 +116,11 @@ function HeaderCell({ header, index }: { readonly header: Header; readonly index
       </button>
       <span
         aria-hidden="true"
-        onMouseDown={header.getResizeHandler()}
+        onMouseDown={(event) => {
+          // Or the browser would begin to drag the column.
+          event.preventDefault();
+          header.getResizeHandler()(event);
+        }}
         onTouchStart={header.getResizeHandler()}
         onDoubleClick={() => column.resetSize()}
         className="absolute top-1.5 right-0 bottom-1.5 w-1.5 cursor-col-resize touch-none border-r border-line hover:border-r-2 hover:border-accent"

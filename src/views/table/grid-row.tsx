@@ -38,7 +38,7 @@ export const GridRow = memo(function GridRow({ row, render: Render, top, height 
       data-active={active}
       data-open={open}
       onClick={() => {
-        activate(app, index);
+        void activate(app, index);
         openActive(app);
       }}
       style={{ transform: `translateY(${top}px)`, height }}

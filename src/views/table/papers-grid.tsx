@@ -26,6 +26,7 @@ export function PapersGrid() {
   const count = useAppState((state) => state.answer?.count ?? 0);
   const rows = useAppState((state) => state.rows);
   const active = useAppState((state) => state.active);
+  const reveal = useAppState((state) => state.reveal);
   const query = useAppState((state) => state.query);
   const scroller = useRef<HTMLDivElement>(null);
   const height = rowHeight(narrow, compact);
@@ -48,6 +49,8 @@ export function PapersGrid() {
       ),
     [first, shown, rows],
   );
+  // An element that does not exist must not be named.
+  const isShown = (index: number): boolean => index >= first && index < first + shown;
   const table = usePapersTable(slots, narrow);
   const layout = useLayout(table, narrow);
 
@@ -57,8 +60,8 @@ export function PapersGrid() {
     scroller.current?.scrollTo({ top: 0 });
   }, [query]);
   useEffect(() => {
-    if (active < count) virtualizer.scrollToIndex(active);
-  }, [virtualizer, active, count]);
+    if (reveal !== null) virtualizer.scrollToIndex(reveal.index);
+  }, [virtualizer, reveal]);
 
   return (
     <div
@@ -69,7 +72,7 @@ export function PapersGrid() {
       aria-rowcount={count + 1}
       aria-colcount={table.getVisibleLeafColumns().length + 1}
       aria-multiselectable="true"
-      aria-activedescendant={count === 0 ? undefined : rowElementId(active)}
+      aria-activedescendant={isShown(active) ? rowElementId(active) : undefined}
       tabIndex={0}
       style={layout}
       className="relative min-h-0 flex-1 overflow-auto bg-surface outline-none focus-visible:outline-2 focus-visible:-outline-offset-2"

@@ -4,7 +4,7 @@ import { FIELDS, type FieldId } from '../../domain/fields.ts';
 import { setSort } from '../../library/navigate.ts';
 import { prefer } from '../../library/preference-commands.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
-import { columns, features, type Slot } from './columns.tsx';
+import { columns, features, MIN_WIDTH, type Slot } from './columns.tsx';
 
 const isField = (id: string): id is FieldId => FIELDS.some((field) => field.id === id);
 
@@ -49,7 +49,11 @@ export function usePapersTable(slots: Slot[], narrow: boolean) {
     onColumnSizingChange: (updater) => {
       const sizes = Object.entries(functionalUpdate(updater, state.columnSizing));
       prefer(app, {
-        widths: Object.fromEntries(sizes.filter(([id]) => isField(id))),
+        widths: Object.fromEntries(
+          sizes
+            .filter(([id]) => isField(id))
+            .map(([id, width]) => [id, Math.max(MIN_WIDTH, Math.round(width))]),
+        ),
       });
     },
   });

@@ -18,7 +18,7 @@ interface PopoverProps {
   readonly role: 'menu' | 'dialog';
   readonly label: string;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
-  /** Called when it has opened, with its element. */
+  /** Puts the focus somewhere in it when it has opened; without, it gets the focus itself. */
   readonly onOpen?: (popup: HTMLElement) => void;
   readonly className?: string;
   readonly children: ReactNode;
@@ -68,7 +68,9 @@ export function Popover({
         onBeforeToggle={place}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
-          if (event.newState === 'open') onOpen?.(event.currentTarget);
+          if (event.newState !== 'open') return;
+          if (onOpen === undefined) event.currentTarget.focus();
+          else onOpen(event.currentTarget);
         }}
         onKeyDown={onKeyDown}
         style={{ width: WIDTH }}

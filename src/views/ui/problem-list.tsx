@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ListingId, Problem } from '../../domain/listing.ts';
+import { fail } from '../../library/ask.ts';
 import { useApp } from './app-context.ts';
 import { countOf } from './format.ts';
 
@@ -10,7 +11,7 @@ export function ProblemList({ listing }: { readonly listing: ListingId }) {
   const [problems, setProblems] = useState<readonly Problem[] | null>(null);
   useEffect(() => {
     if (!open || problems !== null) return;
-    app.library.problems(listing).then(setProblems, () => setProblems([]));
+    app.library.problems(listing).then(setProblems, (thrown: unknown) => fail(app, thrown));
   }, [app, listing, open, problems]);
   return (
     <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { defined } from '../base/assert.ts';
+import { emptyEntry } from '../domain/entry.ts';
+import type { PaperKey } from '../domain/paper.ts';
+import { EMPTY_QUERY } from '../domain/query.ts';
+import type { LibraryStorage } from '../storage/library-storage.ts';
+import { card, freshStorage, listing, Tab } from '../workers/testing.ts';
+import { type App, createApp } from './app.ts';
+import { setStatus, toggleStar } from './decide.ts';
+import { redo, undo } from './history.ts';
+import { showPhase } from './library-phase.ts';
+import { removeListing } from './listings.ts';
+import { DEFAULT_PREFERENCES } from './preferences.ts';
+
+const PAGE = listing(card('Pruning Meadow Networks'), card('Four Bits for Barley'));
+
+/** A page over a real library, without a browser. */
+function open(storage: LibraryStorage): { readonly app: App; readonly tab: Tab } {
+  const tab = new Tab(storage, (phase) => showPhase(app, phase));
+  // In one thread the library answers as it does across threads, but for the promises.
+  const library = tab.server as unknown as App['library'];
+  const app = createApp(
+    {
+      library,
+      importer: {
+        importSource: async () => ({ kind: 'cancelled' }),
+        cancel: async () => undefined,
+      },
+      showAddress: () => undefined,
+      sample: () => Promise.reject(new Error('no samples')),
+      savePreferences: () => undefined,
+      keepStorage: async () => undefined,
+      download: () => undefined,
+    },
+    DEFAULT_PREFERENCES,
+  );
+  return { app, tab };
+}
+
+let storage: LibraryStorage;
+let app: App;
+let tab: Tab;
+let key: PaperKey;
+
+beforeEach(async () => {
+  storage = await freshStorage();
+  ({ app, tab } = open(storage));
+  await tab.import('page.txt', PAGE);
+  await tab.holds(2);
+  key = defined((await tab.server.keys(EMPTY_QUERY))[0], 'a paper');
+});
+
+const said = () => tab.server.records([key])[0]?.decision;
+
+test('a star and a status given at once are both kept', async () => {
+  await Promise.all([toggleStar(app, [key]), setStatus(app, [key], 'reading')]);
+  expect(said()).toMatchObject({ starred: true, status: 'reading' });
+});
+
+test('as many steps are undone as are asked for, however fast', async () => {
+  await toggleStar(app, [key]);
+  await setStatus(app, [key], 'read');
+  await Promise.all([undo(app), undo(app)]);
+  expect(said()).toMatchObject({ starred: false, status: 'unread' });
+  await Promise.all([redo(app), redo(app)]);
+  expect(said()).toMatchObject({ starred: true, status: 'read' });
+});
+
+test('undoing a star leaves what was said since in another tab', async () => {
+  await toggleStar(app, [key]);
+  const other = open(storage);
+  await other.tab.holds(2);
+  await setStatus(other.app, [key], 'read');
+  tab.server.hear('decisions');
+  await undo(app);
+  expect((await storage.decisions())[0]?.decision).toMatchObject({
+    starred: false,
+    status: 'read',
+  });
+});
+
+test('what was said by the title can be taken back once the id is known', async () => {
+  await toggleStar(app, [key]);
+  expect(key).toMatch(/^title:/);
+  const title = defined(tab.server.records([key])[0]?.title, 'the title');
+  const [page] = await storage.listings();
+  await storage.write(
+    {
+      listing: { ...defined(page, 'the page'), id: 'with-id', addedAt: 9999, status: 'importing' },
+      entries: [
+        { ...emptyEntry(title, { first: 1, last: 2 }), arxivId: '2405.00001' },
+        emptyEntry('Something Else', { first: 3, last: 4 }),
+      ],
+      problems: [],
+    },
+    { signal: new AbortController().signal, onProgress: () => undefined },
+  );
+  tab.server.hear('listings');
+  await tab.holds(3);
+  const [strong] = (await tab.server.keys(EMPTY_QUERY)).filter((each) => each.startsWith('arxiv:'));
+  const [record] = tab.server.records([defined(strong, 'the paper by its id')]);
+  expect(record?.decision.starred).toBe(true);
+  await toggleStar(app, [defined(strong, 'the paper by its id')]);
+  expect(tab.server.records([defined(strong, 'id')])[0]?.decision.starred).toBe(false);
+  expect(await storage.decisions()).toEqual([]);
+});
+
+test('judging papers that are not there is no step', async () => {
+  await toggleStar(app, ['title:nowhere']);
+  expect(app.store.getState().history.done).toEqual([]);
+});
+
+test('removing a listing is undone', async () => {
+  const [summary] = tab.state()?.listings ?? [];
+  await removeListing(app, defined(summary, 'the listing').listing);
+  await tab.holds(0);
+  await undo(app);
+  await tab.holds(2);
+  expect(app.store.getState().notice?.text).toBe('Undone: Removed “page.txt”');
+});
