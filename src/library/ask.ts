@@ -37,8 +37,8 @@ export function ask(app: App): void {
       return { query, answer: await app.library.query(query, offset, count) };
     },
     ({ query, answer }) => {
+      showAnswer(app, answer, query === last);
       last = query;
-      showAnswer(app, answer);
     },
     (thrown) => fail(app, thrown),
   );
@@ -46,23 +46,20 @@ export function ask(app: App): void {
   trigger();
 }
 
-function showAnswer(app: App, answer: QueryAnswer): void {
+function showAnswer(app: App, answer: QueryAnswer, again: boolean): void {
   update(app, (state) => {
     const rows = new Map(answer.window.rows.map((row, i) => [answer.window.offset + i, row]));
-    return { answer, rows, active: sameRow(state, rows, answer.count) };
+    const active = again ? sameRow(state, rows) : state.active;
+    return { answer, rows, active: Math.max(0, Math.min(active, answer.count - 1)) };
   });
   refreshDetail(app);
 }
 
 /** The keyboard stays on its paper when papers come or go around it. */
-function sameRow(
-  { rows: before, active }: AppState,
-  rows: AppState['rows'],
-  count: number,
-): number {
+function sameRow({ rows: before, active }: AppState, rows: AppState['rows']): number {
   const key = before.get(active)?.key;
   for (const [index, row] of rows) if (row.key === key) return index;
-  return Math.max(0, Math.min(active, count - 1));
+  return active;
 }
 
 /** Fetches the rows first … first + count - 1 of the answer where they are missing. */

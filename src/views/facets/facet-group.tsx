@@ -25,7 +25,13 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
   if (distinct === 0 && values.length === 0) return null;
 
   const chosen = filter.include.length + filter.exclude.length;
-  const shown = all || wanted !== '' ? matching : matching.slice(0, FEW);
+  // What is part of the filter is never hidden behind `Show all`.
+  const isChosen = (value: string): boolean =>
+    filter.include.includes(value) || filter.exclude.includes(value);
+  const shown =
+    all || wanted !== ''
+      ? matching
+      : matching.filter(({ value }, place) => place < FEW || isChosen(value));
   return (
     <div role="group" aria-labelledby={heading} className="pt-3">
       <div className="flex h-6 items-center justify-between pr-1 pl-2">
