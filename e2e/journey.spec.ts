@@ -166,4 +166,20 @@ test('a removed listing is gone for good after a reload', async ({ winnow, page 
   await expect(page.getByRole('heading', { name: '000_058b75bb892e84f9.txt' })).toBeHidden();
   await page.reload();
   await expect(page.getByText('folded into 91 papers')).toBeVisible();
+  // Not only unseen: the rows themselves are erased.
+  const stored = await page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('winnow');
+        opening.addEventListener('error', reject);
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('blocks').objectStore('blocks').getAllKeys();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result);
+          });
+        });
+      }),
+  );
+  expect(stored).toHaveLength(2);
 });
