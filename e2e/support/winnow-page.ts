@@ -30,7 +30,7 @@ export class WinnowPage {
     this.grid = page.getByRole('grid', { name: 'Papers' });
     this.paper = page.getByRole('complementary', { name: 'Paper' });
     this.report = page.getByRole('region', { name: 'Import report' });
-    this.fileInput = page.locator('input[type=file][multiple]');
+    this.fileInput = page.getByLabel('Choose listings');
   }
 
   async open(search = ''): Promise<void> {
@@ -100,7 +100,7 @@ export class WinnowPage {
   async exportAs(item: string): Promise<{ name: string; bytes: Buffer }> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Export' }).click();
-    await this.page.getByRole('menuitem', { name: item }).click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
     const saved = await download;
     const chunks: Buffer[] = [];
     for await (const chunk of await saved.createReadStream()) chunks.push(Buffer.from(chunk));

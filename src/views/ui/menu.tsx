@@ -60,7 +60,6 @@ export function MenuItem({ onSelect, icon, hint, shortcut, children }: MenuItemP
       type="button"
       role="menuitem"
       tabIndex={-1}
-      aria-label={children}
       onClick={(event) => {
         event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         onSelect();
@@ -70,9 +69,18 @@ export function MenuItem({ onSelect, icon, hint, shortcut, children }: MenuItemP
       <span className="text-muted">{icon}</span>
       <span className="flex-1">
         {children}
-        {hint !== undefined && <span className="block text-xs text-muted">{hint}</span>}
+        {/* Seen beside the name, and no part of it. */}
+        {hint !== undefined && (
+          <span aria-hidden="true" className="block text-xs text-muted">
+            {hint}
+          </span>
+        )}
       </span>
-      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
+      {shortcut !== undefined && (
+        <span aria-hidden="true">
+          <Kbd>{shortcut}</Kbd>
+        </span>
+      )}
     </button>
   );
 }
