@@ -141,6 +141,12 @@ describe('misspelt words', () => {
   });
 });
 
+test('a rare word brings only itself, however near others are', () => {
+  const titles = Array.from({ length: 9 }, (_, i) => `A proper chopper ${i}`);
+  const hits = engineOf([...titles, 'Dissecting Hopper']).search('hopper');
+  expect(hits?.ordinals).toEqual(Uint32Array.of(9));
+});
+
 /** BM25F as it is defined, for one word that stands in the index as it is. */
 function slowScores(documents: readonly SearchDocument[], word: string): number[] {
   const fields = documents.map(({ title, abstract, organisation, authors }) =>

@@ -19,6 +19,13 @@ const EDIT_WEIGHTS: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.35 };
 const RARE_DOCUMENTS = 3;
 const RARE_SHARE = 2e-5;
 
+/**
+ * A word that stands in the library is a misspelling only of one that is one
+ * edit away and stands in so many times more papers: `nueral` is, `hopper` is
+ * not. Without this a rare name brings half of a small library.
+ */
+const MISSPELLING_RATIO = 10;
+
 /** A query word with the terms that stand for it so far. */
 interface Group extends TermGroup {
   readonly word: QueryWord;
@@ -110,9 +117,9 @@ export class RankedEngine implements SearchEngine {
   }
 
   /** Terms that the word may be a misspelling of, likeliest first. */
-  #similarTo({ word, weights }: Group): SimilarTerm[] {
+  #similarTo({ word, weights, documents }: Group): SimilarTerm[] {
     const { terms, spelled, prefixes } = word;
-    const most = allowedEdits(spelled.length);
+    const most = Math.min(allowedEdits(spelled.length), documents > 0 ? 1 : 2);
     if (most === 0) return [];
     if (this.#spelling?.size !== this.size)
       this.#spelling = { size: this.size, of: new Spelling(this.#index, this.#sorted) };
@@ -124,8 +131,11 @@ export class RankedEngine implements SearchEngine {
     const similar = typing ? spelling.similarTo(spelled, most, true) : [];
     if (!typing || term !== spelled) similar.push(...spelling.similarTo(term, most, false));
     const strongest = new Strongest(MOST_CANDIDATES);
-    for (const [i, { id, edits }] of similar.entries())
-      if (!weights.has(id)) strongest.offer(i, this.#index.documentsWith(id) - edits * this.size);
+    for (const [i, { id, edits }] of similar.entries()) {
+      const found = this.#index.documentsWith(id);
+      if (weights.has(id) || found < documents * MISSPELLING_RATIO) continue;
+      strongest.offer(i, found - edits * this.size);
+    }
     return strongest.items().flatMap((i) => similar[i] ?? []);
   }
 
