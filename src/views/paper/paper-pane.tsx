@@ -22,7 +22,7 @@ export function PaperPane() {
   return (
     <aside
       aria-label="Paper"
-      className="flex w-[clamp(22rem,34vw,34rem)] min-h-0 shrink-0 flex-col border-l border-line bg-surface max-lg:absolute max-lg:inset-y-0 max-lg:right-0 max-lg:z-30 max-lg:shadow-pop max-md:w-full"
+      className="flex w-[clamp(22rem,34vw,34rem)] min-h-0 shrink-0 flex-col border-l border-line bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:right-0 max-xl:z-30 max-xl:shadow-pop max-md:w-full"
     >
       <header className="flex h-11 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3">
         {detail !== null && <Judgement detail={detail} />}
