@@ -75,6 +75,20 @@ describe('compileTagger', () => {
     expect(tag('Untitled', 'Our method can be combined with pruning.')).toBeNull();
   });
 
+  it('takes sentences with the name of the work for the authors’ own', () => {
+    const tag = topic([{ weight: 0.9, phrases: ['chip'] }]);
+    expect(tag('Sluice: A Valve', 'Sluice is a chip.')).not.toBeNull();
+    expect(tag('Sluice: A Valve', 'Elsewhere stands a chip.')).toBeNull();
+    // A word of the rules is no name.
+    expect(tag('Chips: A Valve', 'Chips exist.')?.score).toBeCloseTo(0.9 * 2 + 0.9 * 0.85 * 0.6);
+  });
+
+  it('takes what comes before the authors speak for background', () => {
+    const tag = topic([{ weight: 1, phrases: ['chip'] }]);
+    expect(tag('Untitled', 'A chip is small. We measure.')).toBeNull();
+    expect(tag('Untitled', 'We measure. A chip is small.')).not.toBeNull();
+  });
+
   it('lets a pair speak only together, as loud as its weaker side', () => {
     const tag = topic(
       [],

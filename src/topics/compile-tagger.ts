@@ -1,5 +1,5 @@
 import type { Evidence, TopicTag } from '../domain/topic.ts';
-import { CUES, emphasisOf, TITLE, TITLE_ALONE } from './emphasis.ts';
+import { CUES, emphasisOf, nameOf, TITLE, TITLE_ALONE } from './emphasis.ts';
 import { readPhrase } from './pattern.ts';
 import { type Match, PhraseTrie } from './phrase-trie.ts';
 import type { RuleGroup, TopicRules } from './rule.ts';
@@ -105,7 +105,11 @@ export function compileTagger(
       const matches = trie.find(tokens);
       const cue = (bucket: Bucket): Match[] =>
         matches.filter(({ phrase }) => phrases[phrase]?.bucket === bucket);
-      const emphasis = emphasisOf(tokens, { own: cue(OWN_CUE), aside: cue(ASIDE_CUE) });
+      const emphasis = emphasisOf(tokens, {
+        own: cue(OWN_CUE),
+        aside: cue(ASIDE_CUE),
+        name: nameOf(title, titleTokens, (word) => trie.knows(word)),
+      });
       collect('abstract', tokens, matches, (token) => emphasis[token] ?? 1);
     }
 
@@ -116,7 +120,10 @@ export function compileTagger(
         weigh(without(resolveOverlaps(mentions[bucket] ?? []), direct));
       const evidence = [
         ...weigh(direct),
-        ...pairs.flatMap(({ left, right }) => weaker(sideOf(left), sideOf(right))),
+        ...pairs.flatMap(({ left, right }) => {
+          const one = sideOf(left);
+          return one.length === 0 ? [] : weaker(one, sideOf(right));
+        }),
       ];
       const score = sumOf(evidence);
       return score < THRESHOLD - ROUNDING

@@ -7,7 +7,7 @@ export const TITLE = 2;
 export const TITLE_ALONE = 2.6;
 /** In a sentence that says what the authors did. */
 const OWN = 1.2;
-/** In a sentence on the state of the world. */
+/** In a sentence on the state of the world, before the authors first speak. */
 const BACKGROUND = 0.85;
 /** In `such as …`, `can be combined with …`. */
 const ASIDE = 0.25;
@@ -46,18 +46,49 @@ export const CUES = {
 /** What a mention at each token of the abstract is multiplied with. */
 export function emphasisOf(
   tokens: readonly Token[],
-  cues: { readonly own: readonly Match[]; readonly aside: readonly Match[] },
+  cues: {
+    readonly own: readonly Match[];
+    readonly aside: readonly Match[];
+    /** What the authors call their work, such as `Sluice` of `Sluice: …`. */
+    readonly name: string | null;
+  },
 ): Float64Array {
   const sentenceOf = sentences(tokens);
   const own = new Set(cues.own.map(({ first }) => sentenceOf[first]));
+  if (cues.name !== null)
+    tokens.forEach(({ text }, i) => {
+      if (text === cues.name) own.add(sentenceOf[i]);
+    });
   const emphasis = new Float64Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) emphasis[i] = own.has(sentenceOf[i]) ? OWN : BACKGROUND;
+  let spoken = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const mine = own.has(sentenceOf[i]);
+    spoken ||= mine;
+    emphasis[i] = mine ? OWN : spoken ? 1 : BACKGROUND;
+  }
   for (const { last } of cues.aside)
     for (let i = last + 1; i <= last + ASIDE_WORDS; i++) {
       if (sentenceOf[i] !== sentenceOf[last]) break;
       emphasis[i] = ASIDE;
     }
   return emphasis;
+}
+
+const NAMED = /^[^\s:]+(?=:\s)/u;
+
+/**
+ * The name that a title gives to the work, for its first word: sentences with
+ * it tell of the work as much as those with `we`. A word of the topics is no
+ * name, lest `Quantization: …` makes all of quantization the authors' own.
+ */
+export function nameOf(
+  title: string,
+  tokens: readonly Token[],
+  known: (word: string) => boolean,
+): string | null {
+  const first = tokens[0];
+  if (first === undefined || !NAMED.test(title.trimStart()) || known(first.text)) return null;
+  return first.text.length < 3 ? null : first.text;
 }
 
 /** The number of the sentence that each token is in. */

@@ -62,7 +62,7 @@ export class Lexicon {
     keep(this.#words.get(stemOf(folded)));
     for (let length = SHORTEST_PREFIX; length <= folded.length; length++)
       keep(this.#prefixes.get(folded.slice(0, length)));
-    for (const [name, symbol] of this.#classes) if (WORD_CLASSES[name]?.test(folded)) keep(symbol);
+    for (const [name, symbol] of this.#classes) if (WORD_CLASSES[name]?.test(raw)) keep(symbol);
     return found.length === 0 ? NOTHING : found;
   }
 

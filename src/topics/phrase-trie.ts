@@ -58,6 +58,11 @@ export class PhraseTrie {
     return node;
   }
 
+  /** Whether the word stands in any phrase. */
+  knows(word: string): boolean {
+    return this.#lexicon.symbolsOf(word).length > 0;
+  }
+
   /**
    * Every occurrence of every phrase, overlapping ones too; over a gap only the
    * nearest, lest `models on … phones` swallows a text to its last phone.
@@ -85,7 +90,10 @@ export class PhraseTrie {
         }
     };
     for (let i = 0; i < tokens.length; i++) {
+      // Most words are in no phrase.
+      if (symbols[i]?.length === 0) continue;
       step(this.#root, i, i);
+      if (nearest.size === 0) continue;
       for (const [phrase, last] of nearest) matches.push({ phrase, first: i, last });
       nearest.clear();
     }

@@ -24,6 +24,7 @@ const MENTIONS = 5;
  * `architecture search (NAS)` is one mention, not two.
  */
 export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
+  if (mentions.length < 2) return [...mentions];
   const kept: Mention[] = [];
   for (const mention of mentions.toSorted((a, b) => byPlace(a, b) || a.weight - b.weight)) {
     const before = kept.at(-1);
@@ -53,6 +54,7 @@ const placeOf = (item: Evidence | Mention): { start: number; end: number } =>
 
 /** Weakens repetitions, strongest mention first. */
 export function weigh(mentions: readonly Mention[]): Evidence[] {
+  if (mentions.length === 0) return [];
   const seen = new Map<number, number>();
   return mentions
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || byPlace(a, b))

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assert, defined } from '../base/assert.ts';
-import { tagPaper } from './tag-paper.ts';
-import { TAXONOMY } from './taxonomy/taxonomy.ts';
+import { measureQuality, type Quality } from './measure-quality.ts';
 
 /** Real papers and what two readers said of them; not part of the project. */
 const LABELS = new URL('../../../shared/labels/topics-dev.json', import.meta.url);
@@ -15,12 +14,6 @@ interface Labelled {
   readonly topics: readonly string[];
   /** At least one reader saw these either way. */
   readonly arguable: readonly string[];
-}
-
-interface Quality {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
 }
 
 const readJson = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
@@ -46,24 +39,13 @@ function readAbstracts(): Map<string, string> {
   return abstracts;
 }
 
-function measure(): Map<string, Quality> {
+function measure(): ReadonlyMap<string, Quality> {
   const abstracts = readAbstracts();
-  const papers = (readJson(LABELS) as Labelled[]).map((labelled) => {
-    const abstract = defined(abstracts.get(withoutBlanks(labelled.title)), labelled.title);
-    const given = tagPaper({ title: labelled.title, abstract }).map((tag) => tag.topic);
-    return { ...labelled, given };
-  });
-  return new Map(
-    TAXONOMY.map(({ id }) => {
-      const clear = papers.filter(({ arguable }) => !arguable.includes(id));
-      const given = clear.filter((paper) => paper.given.includes(id));
-      const wanted = clear.filter((paper) => paper.topics.includes(id));
-      const right = given.filter((paper) => paper.topics.includes(id)).length;
-      const precision = right / given.length;
-      const recall = right / wanted.length;
-      return [id, { precision, recall, f1: (2 * right) / (given.length + wanted.length) }];
-    }),
-  );
+  const papers = (readJson(LABELS) as Labelled[]).map((labelled) => ({
+    ...labelled,
+    abstract: defined(abstracts.get(withoutBlanks(labelled.title)), labelled.title),
+  }));
+  return measureQuality(papers);
 }
 
 describe.skipIf(!here)(

@@ -14,30 +14,67 @@ export interface Token {
   readonly gloss: boolean;
 }
 
-/** Words, with `4.5` and `b1.58` kept whole. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}[\p{L}\p{N}]*)*/gu;
 const SENTENCE_END = /[.!?;]\s/;
 const ABBREVIATION = /\p{Lu}.*\p{Lu}/u;
 const SOFT = /[,:([{\u2013\u2014]/;
 const OPENS_SENTENCE = /^[\p{Lu}\p{N}]/u;
+const LETTER = /^[\p{L}\p{M}]$/u;
+const DIGIT = /^\p{N}$/u;
 
+/** Words, with `4.5` and `b1.58` kept whole. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const start = match.index;
+  let at = 0;
+  while (at < text.length) {
+    let kind = kindAt(text, at);
+    if (kind === NO_WORD) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (kind !== NO_WORD) {
+      at += widthAt(text, at);
+      kind = kindAt(text, at);
+      if (kind === NO_WORD && text[at] === '.' && kindAt(text, at + 1) === A_DIGIT) kind = A_DIGIT;
+    }
+    const word = text.slice(start, at);
     const gap = gapOf(text, end, start, word);
-    end = start + word.length;
+    end = at;
     const gloss = text[start - 1] === '(' && text[end] === ')' && ABBREVIATION.test(word);
     tokens.push({ text: word, start, end, gap, gloss });
   }
   return tokens;
 }
 
+const NO_WORD = 0;
+const A_LETTER = 1;
+const A_DIGIT = 2;
+
+/** Looked up instead of matched: tokenising is a third of the tagger's time. */
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(char: string): number {
+  if (DIGIT.test(char)) return A_DIGIT;
+  return LETTER.test(char) ? A_LETTER : NO_WORD;
+}
+
+/** What kind of character is there; `NO_WORD` behind the end. */
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return NO_WORD;
+  return KINDS[text.charCodeAt(at)] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const widthAt = (text: string, at: number): number =>
+  (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
 function gapOf(text: string, from: number, to: number, next: string): Gap {
   // One blank or one hyphen is by far the most frequent.
-  if (to - from <= 1) return from < to && SOFT.test(text.slice(from, to)) ? 'soft' : 'none';
+  if (to - from <= 1) {
+    const char = text[from];
+    if (from === to || char === ' ' || char === '-') return 'none';
+    return SOFT.test(text.slice(from, to)) ? 'soft' : 'none';
+  }
   const between = text.slice(from, to);
   // `e.g. chips` and `vs. chips` end no sentence.
   if (SENTENCE_END.test(between) && OPENS_SENTENCE.test(next)) return 'sentence';

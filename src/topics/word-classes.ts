@@ -1,11 +1,16 @@
-/** Kinds of words that phrases name with `#`, tested on the folded word. */
+/** Kinds of words that phrases name with `#`, tested on the word as it stands. */
 export const WORD_CLASSES: Readonly<Record<string, RegExp>> = {
+  number: /^\d+(?:\.\d+)?$/,
   /** A number of bits that is below single precision. */
-  few: /^(?:(?:[1-8]|1\.58|2\.\d+|3\.\d+)|one|two|three|four|five|six|seven|eight)$/,
-  bits: /^(?:[1-8]|1\.58|2\.\d+|3\.\d+)bits?$/,
-  'low-precision': /^(?:(?:u?int|fp|nf|mxfp|mxint|nvfp|hif|bfp)[1-8]|e[2-5]m[0-3]|b1\.58)$/,
-  'half-precision': /^(?:fp16|bf16|bfloat16|float16)$/,
-  'weight-activation': /^w[1-8](?:a\d{1,2})(?:kv\d{1,2})?(?:g\d+)?$/,
+  few: /^(?:(?:[1-8]|1\.58|2\.\d+|3\.\d+)|one|two|three|four|five|six|seven|eight)$/i,
+  bits: /^(?:[1-8]|1\.58|2\.\d+|3\.\d+)bits?$/i,
+  'low-precision': /^(?:(?:u?int|fp|nf|mxfp|mxint|nvfp|hif|bfp)[1-8]|e[2-5]m[0-3]|b1\.58)$/i,
+  'half-precision': /^(?:fp16|bf16|bfloat16|float16)$/i,
+  'weight-activation': /^w[1-8](?:a\d{1,2})(?:kv\d{1,2})?(?:g\d+)?$/i,
   /** `MathBench` and `MathEval` and their kind. */
-  bench: /^[a-z0-9]{2,}(?:bench|eval)$/,
+  bench: /^[a-z0-9]{2,}(?:bench|eval)$/i,
+  /** `SomethingNAS`, in capitals lest antennas be searched for. */
+  nas: /^\p{Lu}[\p{L}\p{N}]*\p{Ll}NAS$/u,
+  /** `SomethingBERT`, `TinyLLM`, `NanoGPT`. */
+  lm: /^(?!HuBERT)\p{L}[\p{L}\p{N}]*(?:BERT|BERTa|LLMs?|SLMs?|VLMs?|GPT|[Ll]lama|LLaMA|LLaVA)$/u,
 };

@@ -1,5 +1,29 @@
 import type { TopicRules } from '../rule.ts';
 
+/**
+ * Who trains or serves on accelerators does not study them, and some call a
+ * trick of sampling or of dropping tokens one.
+ */
+const USED_ACCELERATORS: readonly string[] = [
+  '(sampling|decoding|convergence|token-reduction|universal|gradient|plug-in|generation) accelerator*',
+  '(on|across|per|multiple|modern|available|single|more|fewer|many|thousands of|hundreds of|gpu|gpus or other|nvidia) [=AI|hardware] accelerator*',
+  'accelerator (time|hours|memory|cluster|count|days)',
+];
+
+/** Machines of physics and medicine that go by the same name. */
+const BEAMS: readonly string[] = [
+  '(particle|linear|plasma|laser|laser-driven|laser-plasma|wakefield|electron|proton|ion|circular|medical|superconducting|heavy-ion|collider|beam|dielectric|cosmic|cosmic-ray|synchrotron|tandem|van de graaff|dielectric-laser|high-energy|hadron|galactic|astrophysical|startup|business|research|stellar) accelerator*',
+  'accelerator (physics|facility|facilities|complex|operation|operations|operator|beam|beamline|neutrino|lattice|science|based|magnet|control|tuning|component|section|cavity|experiment|program|programme|community|mass)',
+  'linear accelerator*',
+  'linac*',
+  '(beam|beamline) (control|dynamics|tuning|line|position|energy|current|transport|loss|physics)',
+  'beamline*',
+  'plasma',
+  'storage ring',
+  'synchrotron',
+  'free-electron laser',
+];
+
 /** Computing hardware for learning as a subject; not beams, not mere speed-up. */
 export const ACCELERATORS: TopicRules = {
   id: 'accelerators',
@@ -9,21 +33,29 @@ export const ACCELERATORS: TopicRules = {
       weight: 0.6,
       phrases: [
         '{ml} accelerator*',
-        '(=AI|=ML|neural|deep-learning|dnn|inference|machine-learning|photonic|optical|analog) (chip|chips|processor|hardware|soc|asic|coprocessor|co-processor)',
+        '{chip-kind} (accelerator*|chip|chips|processor|co-processor|hardware|soc|asic|fpga|macro|dot product|matrix multipl*)',
+        '(=LLM|language model|transformer|attention|recommendation) (chip|processor|asic|fpga)',
+        'accelerator* ~1 (for|of) ~3 {ml}',
+        '(fabricated|simulated|prototype|test|silicon|taped-out) (chip|macro|processor|prototype) ~6 {ml}',
+        '{ml} ~3 (in|into) silicon',
+        '(loihi|=Akida|=DYNAP|tianjic|=Hailo|coral edge|edge =TPU|myriad|movidius)',
+        '(compute-in-memory|computing-in-memory|near-memory)',
         '(hardware|fpga-based|fpga|asic|domain-specific|spatial|dataflow|sparse|specialized|custom|reconfigurable|in-memory|near-memory|pim|chiplet-based|edge|multi-core|systolic) accelerator*',
+        '(heterogeneous|low-power|ultra-low-power|energy-efficient|high-throughput) accelerator*',
         'accelerator (architecture|design|chip|hardware)',
-        '(processing|process|computing|compute|computation|computation|logic)-in-memory',
+        '(processing|process|computing|compute|computation|logic)-in-memory',
         'in-memory (computing|computation|compute|accelerator|processing|search)',
         '(near-memory|near-data|in-storage|near-storage|in-sensor|near-sensor) (computing|processing|accelerator|compute|attention|acceleration)',
         '(memristor*|memristive|rram|reram|phase-change memory|ferroelectric|spintronic|crossbar) ~3 ({net}|neural|neuromorphic|inference|computing|learning|array)',
-        '(neuromorphic|photonic|optical|analog|optoelectronic) (neural network|accelerator|tensor|matrix|in-memory|co-processor|coprocessor)',
-        '(photonic|optoelectronic) computing',
+        '(neuromorphic|photonic|optical|analog|optoelectronic) (neural network|tensor|in-memory)',
+        '(photonic|optoelectronic|free-space optical) (computing|computer|accelerator)',
         'systolic array*',
         'wafer-scale',
-        '(tensor|language|optical|intelligence|data|deep-learning) processing unit*',
+        '(tensor|language|optical|intelligence|data|deep-learning|neural|high-bandwidth|graph) processing unit*',
         '=RDU',
         '(gpu|nvidia) (architecture|microarchitecture|generation) ~6 (dissect*|analyz*|benchmark*)',
         '(dissecting|analyzing|demystifying|benchmarking|characterizing) ~4 (gpu (core|architecture|hardware|generation|microarchitecture)|tensor core)',
+        '(dissect*|demystify*|reverse-engineer*|microbenchmark*) ~12 (gpu|=GPU|=NPU|=TPU|processor)',
         'ada lovelace',
         '(hopper|ampere|blackwell|volta) (gpu|architecture|tensor core)',
         'streaming dataflow',
@@ -46,6 +78,11 @@ export const ACCELERATORS: TopicRules = {
     {
       weight: 0.4,
       phrases: [
+        'dataflow ~3 (wafer|chip|accelerator|array)',
+        '(neuromorphic|photonic) (system|device|circuit|platform|implementation)',
+        '(custom|fabricated|prototype|simulated|programmable) (chip|silicon|circuit)',
+        '(neuromorphic|winner-take-all|=CMOS) circuit',
+        '(cycle-accurate|rtl) simulat*',
         'hardware (accelerator|acceleration)',
         'fpga',
         'field-programmable gate array*',
@@ -54,7 +91,7 @@ export const ACCELERATORS: TopicRules = {
         '(custom|specialized|dedicated|neuromorphic|analog|photonic) hardware',
         'microarchitect*',
         'dataflow (accelerator|hardware|mapping|unit)',
-        '(neuromorphic|optical) (computing|computation|processor|chip|hardware)',
+        '(neuromorphic|optical) (computing|computation)',
         'memristor*',
         'memristive',
         'crossbar*',
@@ -73,23 +110,25 @@ export const ACCELERATORS: TopicRules = {
     {
       weight: 0.3,
       phrases: [
-        '(=TPU|=NPU)',
         '=PIM',
+        '(=TPU|=NPU)',
         '(=FINN|gaudi)',
-        'neural processing unit',
         'hardware architecture',
+        'risc-v',
         '(application-specific integrated circuit|=ASIC)',
         '(system-on-chip|systems-on-chip)',
         '(hardware|platform) (requirement|parameter|bottleneck)',
-        '(next-generation|new|future) hardware',
       ],
     },
     {
       weight: 0.2,
       phrases: [
-        'accelerator*',
+        '(wafer|multiplier|transistor|modulator)',
+        '(square (millimetre|millimeter)|mm2)',
+        '(computes|compute|computing) ~2 spikes',
         'dataflow architecture',
         'tensor core',
+        '(next-generation|new|future) hardware',
         'neuromorphic',
         'gpu architecture',
         '(existing|modern|emerging) (hardware|accelerator|chip)',
@@ -112,6 +151,14 @@ export const ACCELERATORS: TopicRules = {
         'lookup table*',
       ],
     },
+    { weight: 0.35, field: 'title', phrases: ['photonic'] },
+    { weight: 0, phrases: USED_ACCELERATORS },
+    {
+      weight: 0,
+      phrases: [
+        '(neural|transformer|attention|tensor|language model|deep-learning|diffusion|optical|brain|quantum|=LLM|=DNN|=CNN|=GNN|=RNN|=SNN|reasoning) (circuit|core|cores)',
+      ],
+    },
     {
       weight: -0.3,
       phrases: [
@@ -122,24 +169,33 @@ export const ACCELERATORS: TopicRules = {
         'rtl (code|generation|design|coding)',
       ],
     },
+    { weight: -0.6, phrases: BEAMS },
     {
       weight: -0.6,
       phrases: [
-        '(particle|linear|plasma|laser|laser-driven|laser-plasma|wakefield|electron|proton|ion|circular|medical|superconducting|heavy-ion|collider|beam|dielectric|cosmic|cosmic-ray|synchrotron|tandem|van de graaff|dielectric-laser|high-energy|hadron|galactic|astrophysical|startup|business|research|stellar) accelerator*',
-        'accelerator (physics|facility|facilities|complex|operation|operations|operator|beam|beamline|neutrino|lattice|science|based|magnet|control|tuning|component|section|cavity|experiment|program|programme|community|mass)',
-        'linear accelerator*',
-        'linac*',
-        '(beam|beamline) (control|dynamics|tuning|line|position|energy|current|transport|loss|physics)',
-        'beamline*',
-        'plasma',
         'neuromorphic (vision|event|dataset|data|sensor|lidar|camera|representation|imaging|sensing|image)',
-        'storage ring',
-        'synchrotron',
-        'free-electron laser',
       ],
     },
   ],
   pairs: [
+    {
+      left: [
+        { weight: 0.5, phrases: ['accelerator*'] },
+        { weight: 0, phrases: USED_ACCELERATORS },
+        { weight: -0.6, phrases: BEAMS },
+      ],
+      right: [
+        {
+          weight: 0.4,
+          phrases: [
+            '(hardware|chip|dataflow|fpga|silicon|on-chip|off-chip|npu|compute unit|compute engine|systolic)',
+            '(=ASIC|=SRAM|=DRAM|=HBM|=TOPS|=PE|=RTL|=NPU|=TPU)',
+            '(memory (hierarchy|bandwidth|access)|data movement|processing element|energy efficiency|energy consumption)',
+          ],
+        },
+        { weight: 0.2, phrases: ['{net}', 'workload', 'throughput', 'latency'] },
+      ],
+    },
     {
       left: [
         {

@@ -102,7 +102,9 @@ export const COMPILERS_KERNELS: TopicRules = {
         'compiler (optimization|framework|stack|infrastructure|pass)',
         'code generat* ~4 (gpu|cpu|kernel|compiler|backend)',
         '(instruction-set|isa)-(level|centric)',
-        '(parallel) programming model',
+        'parallel programming model',
+        '(matrix|matmul|multiplication|low-bit) kernel',
+        'generated kernel',
         'virtual machine ~4 gpu',
         'polyhedral',
         'instruction scheduling',
@@ -130,7 +132,7 @@ export const COMPILERS_KERNELS: TopicRules = {
     },
     {
       weight: 0.15,
-      phrases: ['compil*', 'kernel'],
+      phrases: ['compil*', 'kernel', '(tile|tiling)', 'dequantiz*'],
     },
     {
       weight: 0,

@@ -30,6 +30,15 @@ export const LLM_INFERENCE: TopicRules = {
       ],
     },
     {
+      weight: 0.4,
+      phrases: [
+        '(offload*|evict*|evicting|compress*|quantiz*|prefetch*) ~2 cache',
+        '(expert|weight|layer) ~4 (load*|fetch*|prefetch*|offload*)',
+        '(load*|fetch*|prefetch*|offload*) ~2 expert',
+        '(generat*|decod*|answer*|run*) ~4 tokens per second',
+      ],
+    },
+    {
       weight: 0.25,
       phrases: [
         'inference (latency|cost|throughput|speed|efficiency|speedup|memory|engine|system|cluster|demand|server)',
@@ -38,6 +47,7 @@ export const LLM_INFERENCE: TopicRules = {
         'tokens-per-second',
         'tokens s',
         'memory wall',
+        '(#number|million|billion) (tokens|token context)',
       ],
     },
     {

@@ -6,7 +6,7 @@ export const QUANTIZATION: TopicRules = {
   label: 'Quantization',
   rules: [
     {
-      weight: 0.55,
+      weight: 0.6,
       phrases: [
         '(post-training|training-aware|mixed-precision|low-bit|weight|activation|weight-only|model|network|kv-cache|kv|gradient|outlier|per-channel|per-tensor|group-wise|hardware-aware|data-free|zero-shot) quantization',
         'quantization-aware [training|fine-tuning|distillation|pruning|search|optimization|neural] [=QAT]',
@@ -24,12 +24,23 @@ export const QUANTIZATION: TopicRules = {
         '(=PTQ|=QAT)',
         '(bit-width|bitwidth) (allocation|assignment|search|selection)',
         '(sub|ultra-low)-#few bit',
+        'bit-width ~3 (layer|channel|weight|tensor|token|activation|expert)',
+        '(average|mean) (of|bit-width of|precision of) #few bit',
+        '(weight|activation|gradient|layer|channel|expert|cache|{net}) ~1 (in|at|with|into) ~1 (#few bit|#bits)',
+        '(load*|stor*|represent*|compress*|encod*|train*|arriv*) ~3 (in|to|at|with|into) ~1 (#few bit|#bits)',
+        '(integer|integer-only|fixed-point|binary|ternary) (transformer|inference|{net})',
+        'low-bit (matrix|kernel|gemm|model|inference|training|deployment|weight|format|{net})',
         '(weight|model|activation) binarization',
       ],
     },
     {
-      weight: 0.45,
-      phrases: ['mixed-precision (training|inference) of ~3 {net}', '=INT8 inference'],
+      weight: 0.4,
+      phrases: [
+        '(pruning|distillation|sparsification) [and] quantization',
+        'quantization [and] (pruning|knowledge distillation|distillation|sparsification)',
+        'mixed-precision (training|inference) of ~3 {net}',
+        '=INT8 inference',
+      ],
     },
     {
       weight: 0.2,
@@ -39,9 +50,12 @@ export const QUANTIZATION: TopicRules = {
         '=QLoRA',
         'quantization error',
         'bitnet',
-        'model compression',
+        'bits per weight',
+        'dequantiz*',
       ],
     },
+    { weight: 0.15, phrases: ['(model|network) compression'] },
+    { weight: 0.2, field: 'title', phrases: ['bits'] },
     {
       weight: -0.4,
       phrases: [
@@ -49,6 +63,7 @@ export const QUANTIZATION: TopicRules = {
         '(product|residual|lattice|spatial|color|colour|finite-scalar|semantic|additive|lookup-free|learning vector) quantiz*',
         'quantized (latent|token|codebook|code|representation|vector|embedding space|feature)',
         'quantized autoencoder',
+        '(spherical|bitwise|scalar|gaussian|dataset|random|temporal|signal|point-cloud|image|motion) quantiz*',
       ],
     },
   ],
