@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './support/test.ts';
 import { textFile } from './support/winnow-page.ts';
 
-const sample = readFileSync(
-  new URL('../public/samples/daily-papers-search-nas.txt', import.meta.url),
-  'utf8',
-);
+const sample = readFileSync(new URL('../public/samples/nas-search.txt', import.meta.url), 'utf8');
 const good = textFile('good.txt', sample);
 
 const bad = [

@@ -14,7 +14,7 @@ test('after the first visit the site starts, imports, searches and exports witho
 
   await page.goto('./?q=search');
   await expect(page.getByText('Drop your saved paper listings here')).toBeVisible();
-  const sample = new URL('../public/samples/daily-papers-search-edge.txt', import.meta.url);
+  const sample = new URL('../public/samples/edge-search.txt', import.meta.url);
   await winnow.fileInput.setInputFiles(textFile('edge.txt', readFileSync(sample, 'utf8')));
   await winnow.reportEnded(1);
   await winnow.search.fill('quantization');

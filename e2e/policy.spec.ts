@@ -168,7 +168,7 @@ test('where no policy stands in the way, the same attempts get through', async (
   elsewhere,
 }) => {
   // A text of the same site: the same origin, without the page's policy.
-  await page.goto('./samples/daily-papers-search-nas.txt');
+  await page.goto('./samples/nas-search.txt');
   const ways = await page.evaluate(tryToLeave, elsewhere.url);
   expect(ways).toEqual(
     expect.arrayContaining(['fetch', 'XMLHttpRequest', 'import()', 'eval', 'inline script']),

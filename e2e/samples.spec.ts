@@ -101,7 +101,7 @@ test('columns are sorted by several, hidden, moved and resized, and stay so', as
 
 test('pasted text is a listing like any other', async ({ winnow, page }) => {
   await winnow.open();
-  const text = await (await page.request.get('./samples/daily-papers-search-nas.txt')).text();
+  const text = await (await page.request.get('./samples/nas-search.txt')).text();
   await page.getByRole('button', { name: 'Paste text' }).click();
   await page.getByRole('textbox', { name: 'Text of a listing' }).fill(text);
   await page.getByRole('button', { name: 'Read it' }).click();

@@ -31,8 +31,8 @@ async function takeAll(page, url, name) {
   await rows.waitFor();
   await take('imported');
   await page.getByRole('button', { name: 'Close report' }).click();
-  await page.getByRole('searchbox').fill('edge acelerator');
-  await page.getByText('Searched “acelerator”').waitFor();
+  await page.getByRole('searchbox').fill('langauge models');
+  await page.getByText('Searched “langauge”').waitFor();
   await take('search');
   await page.getByRole('searchbox').fill('');
   await page.goto(`${url}?topics=quantization`);

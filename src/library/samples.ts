@@ -4,11 +4,7 @@ import { fail } from './ask.ts';
 import { importSources } from './import-files.ts';
 
 /** Listings about invented papers that the site brings along, in real formats. */
-const SAMPLE_NAMES = [
-  'daily-papers-search-edge.txt',
-  'daily-papers-search-nas.txt',
-  'daily-papers-search-dense.txt',
-] as const;
+const SAMPLE_NAMES = ['edge-search.txt', 'nas-search.txt', 'dense-search.txt'] as const;
 
 /** Imports the samples as any other files. */
 export async function importSamples(app: App): Promise<void> {

@@ -5,7 +5,7 @@ import { parseListing } from './parse-listing.ts';
 import { bytesOf, parseText, refusalOf } from './testing.ts';
 
 const sample = readFileSync(
-  new URL('../../public/samples/daily-papers-search-edge.txt', import.meta.url),
+  new URL('../../public/samples/edge-search.txt', import.meta.url),
   'utf8',
 );
 

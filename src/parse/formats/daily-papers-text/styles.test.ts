@@ -5,7 +5,7 @@ import { parseText } from '../../testing.ts';
 
 const samples = new URL('../../../../public/samples/', import.meta.url);
 const entriesOf = (name: string): readonly Entry[] =>
-  parseText(readFileSync(new URL(`daily-papers-search-${name}.txt`, samples), 'utf8')).entries;
+  parseText(readFileSync(new URL(`${name}-search.txt`, samples), 'utf8')).entries;
 const records = [...entriesOf('edge'), ...entriesOf('dense')];
 
 /** One way in which captures set the same page. */
