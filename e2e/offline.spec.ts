@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parseCsv } from './support/parse-csv.ts';
 import { expect, test } from './support/test.ts';
 import { textFile } from './support/winnow-page.ts';
+import { dist } from './tools/project.mjs';
+import { serve } from './tools/serve.mjs';
 
 test('after the first visit the site starts, imports, searches and exports without a network', async ({
   winnow,
@@ -52,4 +56,34 @@ test('the site can be installed: a manifest with icons, and a start inside its o
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
     expect.arrayContaining(['192x192', '512x512']),
   );
+});
+
+test('an update waits until it is agreed to, and then takes over', async ({ winnow, page }) => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'winnow-'));
+  cpSync(dist, directory, { recursive: true });
+  const { url, close } = await serve({ directory });
+  try {
+    await page.goto(url);
+    await expect(page.getByText('Ready to work offline')).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+
+    // The next version: another page, and so another list of files in the service worker.
+    const change = (file: string, from: string | RegExp, to: string): void => {
+      const name = path.join(directory, file);
+      const before = readFileSync(name, 'utf8');
+      const after = before.replace(from, to);
+      expect(after).not.toBe(before);
+      writeFileSync(name, after);
+    };
+    change('index.html', '<title>Winnow</title>', '<title>Winnow, the next</title>');
+    change('sw.js', /(index\.html",revision:")\w+/, '$10123456789abcdef');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(page.getByText('A new version of Winnow is ready')).toBeVisible();
+    await expect(page).toHaveTitle('Winnow');
+    await winnow.page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page).toHaveTitle('Winnow, the next');
+  } finally {
+    await close();
+    rmSync(directory, { recursive: true });
+  }
 });

@@ -17,7 +17,7 @@ export function NoticeBar() {
   return (
     <div
       aria-live="polite"
-      className="pointer-events-none fixed bottom-4 left-4 z-40 max-w-[calc(100vw-2rem)]"
+      className="pointer-events-none fixed bottom-4 left-4 z-40 max-w-[calc(100vw-2rem)] max-lg:bottom-20"
     >
       {notice !== null && (
         <div className="pointer-events-auto flex items-center gap-2 rounded-lg border border-line bg-raised py-1.5 pr-1.5 pl-4 shadow-pop">

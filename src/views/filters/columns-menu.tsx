@@ -21,8 +21,11 @@ export function ColumnsMenu() {
       )}
     >
       <SortChoice />
-      <DensityChoice />
-      <ColumnList />
+      {/* On a narrow screen rows have one shape and one column. */}
+      <div className="max-md:hidden">
+        <DensityChoice />
+        <ColumnList />
+      </div>
     </Popover>
   );
 }
@@ -32,7 +35,7 @@ function SortChoice() {
   const app = useApp();
   const [first] = useAppState((state) => state.query.sort);
   return (
-    <label className="mb-2 flex items-center gap-2 border-b border-line px-1 pb-2 text-sm md:hidden">
+    <label className="flex items-center gap-2 px-1 text-sm md:hidden">
       Sort by
       <select
         value={first?.field ?? ''}

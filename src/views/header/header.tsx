@@ -45,12 +45,7 @@ export function Header({ empty }: { readonly empty: boolean }) {
           <Command size={16} />
         </IconButton>
         <ThemeButton />
-        <IconButton
-          label="Help"
-          shortcut="?"
-          className="max-sm:hidden"
-          onClick={() => showOverlay(app, 'help')}
-        >
+        <IconButton label="Help" shortcut="?" onClick={() => showOverlay(app, 'help')}>
           <CircleHelp size={16} />
         </IconButton>
       </div>
