@@ -22,7 +22,10 @@ test('on a phone everything is at hand and nothing is cut off', async ({ winnow,
   await expect(winnow.paper).toBeHidden();
 });
 
-test('the narrowest screen of all still fits', async ({ winnow, page }) => {
+test('the narrowest screen of all still fits, with a selection and what can be done with it', async ({
+  winnow,
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await winnow.openSamples();
   await winnow.closeReport();

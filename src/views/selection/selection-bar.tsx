@@ -48,7 +48,12 @@ export function SelectionBar() {
         ))}
       </select>
       {csv !== undefined && (
-        <Button look="solid" onClick={() => void exportPapers(app, csv, new Date())}>
+        <Button
+          look="solid"
+          // On a phone the export menu, which takes the selection too, has to do.
+          className="max-sm:hidden"
+          onClick={() => void exportPapers(app, csv, new Date())}
+        >
           Save as {csv.label}
         </Button>
       )}
