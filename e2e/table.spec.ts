@@ -70,6 +70,15 @@ test('End with an open paper opens the last one', async ({ winnow, page }) => {
   await expect(winnow.row(last)).toHaveAttribute('data-open', 'true');
 });
 
+test('from a paper that a bookmark opened one goes on to the next', async ({ winnow, page }) => {
+  await winnow.row(3).click();
+  await expect(page).toHaveURL(/paper=/);
+  await page.reload();
+  await expect(winnow.row(3)).toHaveAttribute('data-open', 'true');
+  await winnow.paper.getByRole('button', { name: 'Next paper' }).click();
+  await expect(winnow.row(4)).toHaveAttribute('data-open', 'true');
+});
+
 test('Esc closes the columns, and not the paper beside them', async ({ winnow, page }) => {
   await winnow.row(0).click();
   await page.getByRole('button', { name: 'Columns' }).click();

@@ -49,17 +49,23 @@ export function ask(app: App): void {
 function showAnswer(app: App, answer: QueryAnswer, again: boolean): void {
   update(app, (state) => {
     const rows = new Map(answer.window.rows.map((row, i) => [answer.window.offset + i, row]));
-    const active = again ? sameRow(state, rows) : state.active;
+    const active = standingOn(state, rows, again) ?? state.active;
     return { answer, rows, active: Math.max(0, Math.min(active, answer.count - 1)) };
   });
   refreshDetail(app);
 }
 
-/** The keyboard stays on its paper when papers come or go around it. */
-function sameRow({ rows: before, active }: AppState, rows: AppState['rows']): number {
-  const key = before.get(active)?.key;
-  for (const [index, row] of rows) if (row.key === key) return index;
-  return active;
+/**
+ * The row of the open paper, so that one goes on from there; else, when papers
+ * came or went around it, the row of the paper that the keyboard was on.
+ */
+function standingOn(
+  { rows: before, active, openKey }: AppState,
+  rows: AppState['rows'],
+  again: boolean,
+): number | undefined {
+  const key = openKey ?? (again ? before.get(active)?.key : undefined);
+  return [...rows].find(([, row]) => row.key === key)?.[0];
 }
 
 /** Fetches the rows first … first + count - 1 of the answer where they are missing. */
