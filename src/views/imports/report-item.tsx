@@ -102,11 +102,10 @@ function Imported({ listing }: { readonly listing: Listing }) {
         {countOf(account.total, 'line')}: {account.record} of papers, {account.furniture} of page
         furniture, {account.blank} blank, {account.problem} not understood
       </p>
-      {capture.year !== null && (
-        <p className="text-xs text-muted">
-          Viewed in {capture.year}: {capture.detail}
-        </p>
-      )}
+      <p className="text-xs text-muted">
+        {capture.year === null ? '' : `Viewed in ${capture.year}: `}
+        {capture.detail}
+      </p>
       {listing.problemCount > 0 && <ProblemList listing={listing.id} />}
     </>
   );
