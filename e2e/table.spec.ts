@@ -79,6 +79,67 @@ test('from a paper that a bookmark opened one goes on to the next', async ({ win
   await expect(winnow.row(4)).toHaveAttribute('data-open', 'true');
 });
 
+test('triage with the pane open skips no paper', async ({ winnow, page }) => {
+  await winnow.facetValue('Status', 'Unread').check();
+  const titles = await Promise.all(
+    [0, 1, 2].map((index) => winnow.row(index).getByRole('checkbox').getAttribute('aria-label')),
+  );
+  await winnow.row(0).click();
+  const heading = winnow.paper.getByRole('heading', { level: 2 });
+  for (const title of titles) {
+    await expect(heading).toHaveText(title?.replace('Select ', '') ?? '');
+    await page.keyboard.press('4');
+    await expect(page.getByText(`Marked “Read”: “${title?.replace('Select ', '')}”`)).toBeVisible();
+    await page.keyboard.press('j');
+  }
+  await expect(winnow.status).toHaveText('36 of 39 papers');
+});
+
+test('searching from the listings shows the papers, and keys change nothing unseen', async ({
+  winnow,
+  page,
+}) => {
+  const rooms = page.getByRole('navigation', { name: 'Rooms' });
+  await rooms.getByRole('button', { name: 'Listings' }).click();
+  await page.keyboard.press('s');
+  await page.keyboard.press('4');
+  await winnow.search.fill('quantization');
+  await expect(winnow.row(0)).toBeVisible();
+  await expect(winnow.search).toBeFocused();
+  await expect(winnow.facet('Status').getByRole('checkbox')).toHaveCount(1);
+});
+
+test('after a click into a row the keys go on from there', async ({ winnow, page }) => {
+  await winnow.row(3).getByRole('checkbox').check();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await expect(winnow.row(4)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('toolbar', { name: 'Selection' })).toContainText('2 selected');
+});
+
+test('what is typed right after Ctrl K is meant for the palette', async ({ winnow, page }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sort by title');
+  await page.keyboard.press('Enter');
+  await expect(winnow.header('Title')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(winnow.facet('Status').getByRole('checkbox')).toHaveCount(1);
+});
+
+test('going back right after typing leaves the address of where one went', async ({
+  winnow,
+  page,
+}) => {
+  await winnow.facetValue('Topics', 'NAS').check();
+  await winnow.search.fill('search');
+  await winnow.search.fill('search space');
+  await page.goBack();
+  await expect(winnow.search).toHaveValue('');
+  await expect(winnow.facetValue('Topics', 'NAS')).toBeChecked();
+  // Longer than any address waits to be written.
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).search).toBe('?topics=nas');
+});
+
 test('Esc closes the columns, and not the paper beside them', async ({ winnow, page }) => {
   await winnow.row(0).click();
   await page.getByRole('button', { name: 'Columns' }).click();

@@ -49,7 +49,10 @@ function start(): void {
     readPreferences(storage),
   );
   followAddress(app, window.location.search);
-  window.addEventListener('popstate', () => followAddress(app, window.location.search));
+  window.addEventListener('popstate', () => {
+    address.drop();
+    followAddress(app, window.location.search);
+  });
   window.addEventListener('pagehide', () => address.flush());
   registerOffline({
     onReady: () => announceOffline(app),

@@ -15,8 +15,13 @@ export async function activate(app: App, index: number): Promise<void> {
   if (app.store.getState().active === active) openActive(app);
 }
 
-export const moveActive = (app: App, by: number): Promise<void> =>
-  activate(app, app.store.getState().active + by);
+/** Steps on; from a paper that has just left the result, to what took its place. */
+export function moveActive(app: App, by: number): Promise<void> {
+  const { active, openKey, rows } = app.store.getState();
+  const standing = rows.get(active)?.key;
+  const left = openKey !== null && standing !== undefined && standing !== openKey;
+  return activate(app, left && by > 0 ? active + by - 1 : active + by);
+}
 
 /** Opens the paper of the row that the keyboard is on. */
 export function openActive(app: App): void {

@@ -54,3 +54,10 @@ test('a browser that refuses does not stop the page', () => {
   });
   expect(() => refusing.show('?q=x', 'push')).not.toThrow();
 });
+
+test('what waits is not written over an entry that one went back to', () => {
+  bar.show('?q=nas', 'replace');
+  bar.drop();
+  for (const work of rest) work();
+  expect(written).toEqual([]);
+});

@@ -41,6 +41,12 @@ export class AddressBar {
     this.#write(search, 'replaceState');
   }
 
+  /** Forgets what waits: the browser went elsewhere. */
+  drop(): void {
+    if (this.#waiting !== null) this.#window.clearTimeout(this.#waiting.timer);
+    this.#waiting = null;
+  }
+
   #write(search: string, method: 'pushState' | 'replaceState'): void {
     try {
       this.#window.history[method](

@@ -15,6 +15,8 @@ const KEPT_ROWS = 600;
 
 interface Asked {
   readonly query: Query;
+  /** Where the keyboard was when it was asked. */
+  readonly active: number;
   readonly answer: QueryAnswer;
 }
 
@@ -31,14 +33,17 @@ export function ask(app: App): void {
   let last: Query | null = null;
   const trigger = latestOnly(
     async (): Promise<Asked> => {
-      const { query, visible } = app.store.getState();
-      const offset = query === last ? Math.max(0, visible.first - FIRST_ROWS / 2) : 0;
-      const count = query === last ? Math.max(FIRST_ROWS, visible.count + FIRST_ROWS) : FIRST_ROWS;
-      return { query, answer: await app.library.query(query, offset, count) };
+      const { query, visible, openKey, rows, active } = app.store.getState();
+      const again = query === last;
+      const offset = again ? Math.max(0, visible.first - FIRST_ROWS / 2) : 0;
+      const count = again ? Math.max(FIRST_ROWS, visible.count + FIRST_ROWS) : FIRST_ROWS;
+      // One goes on from the open paper, or stays on the row where papers come and go.
+      const stand = openKey ?? (again ? (rows.get(active)?.key ?? null) : null);
+      return { query, active, answer: await app.library.query(query, offset, count, stand) };
     },
-    ({ query, answer }) => {
-      showAnswer(app, answer, query === last);
-      last = query;
+    (asked) => {
+      showAnswer(app, asked);
+      last = asked.query;
     },
     (thrown) => fail(app, thrown),
   );
@@ -46,26 +51,20 @@ export function ask(app: App): void {
   trigger();
 }
 
-function showAnswer(app: App, answer: QueryAnswer, again: boolean): void {
+function showAnswer(app: App, { answer, active: before }: Asked): void {
   update(app, (state) => {
     const rows = new Map(answer.window.rows.map((row, i) => [answer.window.offset + i, row]));
-    const active = standingOn(state, rows, again) ?? state.active;
+    const stands = state.active === before ? answer.stands : placeOf(state, rows);
+    const active = stands ?? state.active;
     return { answer, rows, active: Math.max(0, Math.min(active, answer.count - 1)) };
   });
   refreshDetail(app);
 }
 
-/**
- * The row of the open paper, so that one goes on from there; else, when papers
- * came or went around it, the row of the paper that the keyboard was on.
- */
-function standingOn(
-  { rows: before, active, openKey }: AppState,
-  rows: AppState['rows'],
-  again: boolean,
-): number | undefined {
-  const key = openKey ?? (again ? before.get(active)?.key : undefined);
-  return [...rows].find(([, row]) => row.key === key)?.[0];
+/** The keyboard has gone on while the answer was worked out: where its paper is now. */
+function placeOf({ rows: before, active }: AppState, rows: AppState['rows']): number | null {
+  const key = before.get(active)?.key;
+  return [...rows].find(([, row]) => row.key === key)?.[0] ?? null;
 }
 
 /** Fetches the rows first … first + count - 1 of the answer where they are missing. */
@@ -76,9 +75,10 @@ export async function showRows(app: App, first: number, count: number): Promise<
   const last = Math.min(first + count, answer.count) - 1;
   const missing = range(first, last).find((index) => !rows.has(index));
   if (missing === undefined) return;
-  const offset = Math.max(0, first - Math.floor((WINDOW_ROWS - count) / 2));
+  const size = Math.max(WINDOW_ROWS, count);
+  const offset = Math.max(0, first - Math.floor((size - count) / 2));
   const window = await app.library
-    .rows(answer.answer, offset, Math.max(WINDOW_ROWS, count))
+    .rows(answer.answer, offset, size)
     .catch((thrown: unknown) => fail(app, thrown));
   // A newer answer brings rows of its own.
   if (!window || app.store.getState().answer?.answer !== answer.answer) return;
@@ -98,9 +98,12 @@ export function refreshDetail(app: App): void {
   }
   app.library.paper(openKey).then(
     (paper) =>
-      update(app, (state) =>
-        state.openKey === openKey ? { detail: { key: openKey, paper } } : {},
-      ),
+      update(app, (state) => {
+        if (state.openKey !== openKey) return {};
+        // A listing that brought its id may have given the paper another key.
+        const key = paper?.record.key ?? openKey;
+        return { openKey: key, detail: { key, paper } };
+      }),
     (thrown: unknown) => fail(app, thrown),
   );
 }

@@ -52,6 +52,7 @@ const library: { [Name in keyof LibraryApi]: (...args: Parameters<LibraryApi[Nam
     keys: async () => window(0, TOTAL).rows.map((each) => each.key),
     records: async (keys) =>
       keys.map((each) => ({ key: each, title: each, decision: NO_DECISION }) as PaperRecord),
+    present: async (keys) => keys,
     inOrder: async (keys) => keys.toSorted(),
     judge: async () => undefined,
     problems: async () => [],

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { defined } from '../base/assert.ts';
 import { emptyEntry } from '../domain/entry.ts';
 import type { PaperKey } from '../domain/paper.ts';
@@ -12,14 +12,24 @@ import { redo, undo } from './history.ts';
 import { showPhase } from './library-phase.ts';
 import { removeListing } from './listings.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
+import { selectAllResults } from './select.ts';
 
 const PAGE = listing(card('Pruning Meadow Networks'), card('Four Bits for Barley'));
 
 /** A page over a real library, without a browser. */
 function open(storage: LibraryStorage): { readonly app: App; readonly tab: Tab } {
   const tab = new Tab(storage, (phase) => showPhase(app, phase));
-  // In one thread the library answers as it does across threads, but for the promises.
-  const library = tab.server as unknown as App['library'];
+  // As across threads: every answer is a promise.
+  const library = new Proxy(tab.server, {
+    get:
+      (server, method) =>
+      async (...args: unknown[]): Promise<unknown> => {
+        const implementation: unknown = Reflect.get(server, method);
+        return typeof implementation === 'function'
+          ? Reflect.apply(implementation, server, args)
+          : undefined;
+      },
+  }) as unknown as App['library'];
   const app = createApp(
     {
       library,
@@ -101,9 +111,21 @@ test('what was said by the title can be taken back once the id is known', async 
   const [strong] = (await tab.server.keys(EMPTY_QUERY)).filter((each) => each.startsWith('arxiv:'));
   const [record] = tab.server.records([defined(strong, 'the paper by its id')]);
   expect(record?.decision.starred).toBe(true);
-  await toggleStar(app, [defined(strong, 'the paper by its id')]);
+  // Undoing names the paper by the key it had.
+  await undo(app);
   expect(tab.server.records([defined(strong, 'id')])[0]?.decision.starred).toBe(false);
   expect(await storage.decisions()).toEqual([]);
+  // Whoever still holds the old key finds the paper by it.
+  expect(tab.server.present([key])).toEqual([strong]);
+  await toggleStar(app, [key]);
+  expect(tab.server.records([defined(strong, 'id')])[0]?.decision.starred).toBe(true);
+});
+
+test('a judgement that changes nothing is no step', async () => {
+  await setStatus(app, [key], 'read');
+  await setStatus(app, [key], 'read');
+  await undo(app);
+  expect(said()?.status).toBe('unread');
 });
 
 test('judging papers that are not there is no step', async () => {
@@ -111,10 +133,13 @@ test('judging papers that are not there is no step', async () => {
   expect(app.store.getState().history.done).toEqual([]);
 });
 
-test('removing a listing is undone', async () => {
+test('removing a listing takes its papers out of the selection, and is undone', async () => {
+  await selectAllResults(app);
+  expect(app.store.getState().selection.size).toBe(2);
   const [summary] = tab.state()?.listings ?? [];
   await removeListing(app, defined(summary, 'the listing').listing);
   await tab.holds(0);
+  await vi.waitFor(() => expect(app.store.getState().selection.size).toBe(0));
   await undo(app);
   await tab.holds(2);
   expect(app.store.getState().notice?.text).toBe('Undone: Removed “page.txt”');

@@ -1,12 +1,31 @@
+import type { ListingId } from '../domain/listing.ts';
 import type { LibraryPhase } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
-import { ask } from './ask.ts';
+import { ask, fail } from './ask.ts';
+import { pruneSelection } from './select.ts';
+import type { ImportItem } from './state.ts';
 
 /** Takes in what the library worker says of itself; papers that changed are asked for anew. */
 export function showPhase(app: App, library: LibraryPhase): void {
-  update(app, () => ({ library }));
-  if (library.phase === 'ready') ask(app);
+  const before = listingsOf(app.store.getState().library);
+  const after = listingsOf(library);
+  const gone = new Set([...before].filter((id) => !after.has(id)));
+  update(app, ({ imports }) => ({
+    library,
+    // A report of what is no longer there would only puzzle.
+    imports: library.phase === 'ready' ? imports.filter((item) => !isOf(item, gone)) : imports,
+  }));
+  if (library.phase !== 'ready') return;
+  ask(app);
+  if (before.size !== after.size || gone.size > 0)
+    pruneSelection(app).catch((thrown: unknown) => fail(app, thrown));
 }
+
+const listingsOf = (library: LibraryPhase): ReadonlySet<ListingId> =>
+  new Set(library.phase === 'ready' ? library.state.listings.map(({ listing }) => listing.id) : []);
+
+const isOf = ({ phase }: ImportItem, listings: ReadonlySet<ListingId>): boolean =>
+  phase.at === 'ended' && 'listing' in phase.outcome && listings.has(phase.outcome.listing.id);
 
 /** How much of the library is read, 0 … 1; `null` when all of it is. */
 export const showBuilding = (app: App, building: number | null): void =>

@@ -14,13 +14,18 @@ export function followAddress(app: App, search: string): void {
   // Closing a paper by going back leaves the table as it stands.
   const same =
     toSearch({ room, openKey, query: before }) === toSearch({ room, openKey, query: to.query });
-  update(app, () => (same ? { ...to, query: before } : { ...to, active: 0 }));
+  update(app, () => (same ? { ...to, query: before } : { ...to, active: 0, reveal: null }));
   if (!same || app.store.getState().answer === null) ask(app);
   refreshDetail(app);
 }
 
 function changeQuery(app: App, change: Partial<Query>, mode: 'push' | 'replace' = 'push'): void {
-  update(app, ({ query }) => ({ query: { ...query, ...change }, active: 0 }));
+  update(app, ({ query }) => ({
+    query: { ...query, ...change },
+    room: 'papers',
+    active: 0,
+    reveal: null,
+  }));
   ask(app);
   app.showAddress(toSearch(app.store.getState()), mode);
 }
@@ -81,12 +86,11 @@ export function openPaper(app: App, key: PaperKey | null): void {
 
 export function enterRoom(app: App, room: Room): void {
   if (app.store.getState().room === room) return;
-  update(app, () => ({ room }));
+  update(app, () => ({ room, reveal: null }));
   app.showAddress(toSearch(app.store.getState()), 'push');
 }
 
 /** Shows exactly what one listing brought. */
 export function showListing(app: App, value: string): void {
-  update(app, () => ({ room: 'papers' }));
   changeQuery(app, { text: '', filters: { listing: { include: [value], exclude: [] } } });
 }

@@ -56,6 +56,8 @@ export interface AppState {
   /** The rows that are on the screen. */
   readonly visible: { readonly first: number; readonly count: number };
   readonly selection: ReadonlySet<PaperKey>;
+  /** The query whose results are all selected, as long as none was taken out. */
+  readonly allSelected: Query | null;
   readonly imports: readonly ImportItem[];
   readonly reportOpen: boolean;
   readonly facetsOpen: boolean;
@@ -80,6 +82,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   reveal: null,
   visible: { first: 0, count: 0 },
   selection: new Set(),
+  allSelected: null,
   imports: [],
   reportOpen: false,
   facetsOpen: false,

@@ -7,6 +7,7 @@ import { redo, undo } from '../library/history.ts';
 import { openPaper } from '../library/navigate.ts';
 import { showOverlay } from '../library/overlays.ts';
 import { clearSelection, targets, toggleSelected } from '../library/select.ts';
+import type { AppState } from '../library/state.ts';
 import { useApp } from './ui/app-context.ts';
 import { focusGrid, focusSearch, GRID_ID } from './ui/focus.ts';
 
@@ -63,7 +64,12 @@ function stepOut(app: App): void {
   } else if (selection.size > 0) clearSelection(app);
 }
 
-function actOf(event: KeyboardEvent): Act | undefined {
+/** Keys that need papers before one's eyes. */
+const PAPER_KEYS = new Set(['j', 'k', 'x', 's', 'e', ...STATUSES.map((_, i) => String(i + 1))]);
+
+function actOf(event: KeyboardEvent, { room, answer, overlay }: AppState): Act | undefined {
+  // It may still be on its way; what is typed now is meant for it.
+  if (overlay !== null) return undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (event.ctrlKey || event.metaKey) {
     if (key === 'k') return (app) => showOverlay(app, 'palette');
@@ -76,7 +82,8 @@ function actOf(event: KeyboardEvent): Act | undefined {
   // What is open over the page has the keys to itself; the platform closes it on Esc.
   if (document.querySelector(':popover-open, dialog[open]')) return undefined;
   if (event.target.id === GRID_ID && key in GRID_KEYS) return GRID_KEYS[key];
-  return KEYS[key];
+  const blind = room !== 'papers' || answer === null;
+  return blind && PAPER_KEYS.has(key) ? undefined : KEYS[key];
 }
 
 /** Lets the keyboard do everything that the mouse can. */
@@ -85,7 +92,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const act = actOf(event);
+      const act = actOf(event, app.store.getState());
       if (act === undefined) return;
       event.preventDefault();
       act(app);

@@ -49,6 +49,8 @@ export class Catalogue {
   readonly yields: readonly ListingYield[];
   readonly #ordinals: ReadonlyMap<PaperKey, number>;
   readonly #aliases: readonly (readonly PaperKey[])[];
+  /** Older keys of papers; `null` where several papers share one. */
+  readonly #former = new Map<PaperKey, number | null>();
   readonly #engine: SearchEngine;
   #records: readonly PaperRecord[];
   #columns: ReturnType<typeof facetColumns>;
@@ -58,6 +60,8 @@ export class Catalogue {
     this.yields = yields;
     this.#ordinals = new Map(records.map(({ key }, ordinal) => [key, ordinal]));
     this.#aliases = aliases;
+    for (const [ordinal, keys] of aliases.entries())
+      for (const key of keys) this.#former.set(key, this.#former.has(key) ? null : ordinal);
     this.#engine = engine;
     this.#records = records;
     this.#columns = facetColumns(records);
@@ -70,7 +74,7 @@ export class Catalogue {
    */
   decide(decisions: Decisions, keys?: readonly PaperKey[]): void {
     const records = [...this.#records];
-    const ordinals = keys?.flatMap((key) => this.#ordinals.get(key) ?? []) ?? records.keys();
+    const ordinals = keys?.flatMap((key) => this.ordinal(key) ?? []) ?? records.keys();
     for (const ordinal of ordinals) {
       const record = defined(records[ordinal], `record ${ordinal}`);
       const { decision } = decisions.of(this.known(record.key), this.has);
@@ -82,11 +86,12 @@ export class Catalogue {
     );
   }
 
-  /** The paper with the keys its decision may be held under. */
+  /** The paper by its present key, with those its decision may be held under. */
   known(key: PaperKey): KnownPaper {
-    const ordinal = this.#ordinals.get(key);
+    const ordinal = this.ordinal(key);
+    const record = ordinal === undefined ? undefined : this.#records[ordinal];
     const aliases = ordinal === undefined ? undefined : this.#aliases[ordinal];
-    return { key, aliases: aliases ?? [key] };
+    return { key: record?.key ?? key, aliases: aliases ?? [key] };
   }
 
   readonly has = (key: PaperKey): boolean => this.#ordinals.has(key);
@@ -97,12 +102,13 @@ export class Catalogue {
   }
 
   record(key: PaperKey): PaperRecord | null {
-    const ordinal = this.#ordinals.get(key);
+    const ordinal = this.ordinal(key);
     return ordinal === undefined ? null : (this.#records[ordinal] ?? null);
   }
 
+  /** By the paper's key, or by one it had before a listing brought its id. */
   ordinal(key: PaperKey): number | undefined {
-    return this.#ordinals.get(key);
+    return this.#ordinals.get(key) ?? this.#former.get(key) ?? undefined;
   }
 
   select({ text, filters, sort }: Query): Selection {

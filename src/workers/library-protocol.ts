@@ -67,6 +67,8 @@ export interface QueryAnswer {
   /** Time the worker took to answer, in milliseconds. */
   readonly tookMs: number;
   readonly window: RowWindow;
+  /** Index of the paper that was asked about; `null` where it is not among them. */
+  readonly stands: number | null;
 }
 
 /** One paper in full, with the query's words marked. */
@@ -82,7 +84,7 @@ export type Judgement =
   | { readonly kind: 'status'; readonly status: Status };
 
 export interface Judged {
-  /** Papers that are there to be judged. */
+  /** Papers that the judgement changes. */
   readonly papers: number;
   /** Of the paper, where it is one. */
   readonly title: string | null;
@@ -93,8 +95,12 @@ export interface Judged {
 
 /** What the library worker can be asked. Ranges are of the answer's order. */
 export interface LibraryApi {
-  /** Waits until the library is loaded. */
-  query(query: Query, offset: number, count: number): Promise<QueryAnswer>;
+  /**
+   * Waits until the library is loaded.
+   *
+   * @param stand a paper whose place in the answer is wanted
+   */
+  query(query: Query, offset: number, count: number, stand?: PaperKey | null): Promise<QueryAnswer>;
   /** `null` when `answer` is no longer the latest. */
   rows(answer: number, offset: number, count: number): RowWindow | null;
   /** `null` when no such paper is in the library. */
@@ -103,6 +109,8 @@ export interface LibraryApi {
   keys(query: Query): Promise<readonly PaperKey[]>;
   /** Papers for an export; unknown keys are left out. */
   records(keys: readonly PaperKey[]): readonly PaperRecord[];
+  /** The present keys of those papers that are still in the library. */
+  present(keys: readonly PaperKey[]): readonly PaperKey[];
   /** Puts keys in the order of a query; those it does not give follow. */
   inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]>;
   /** What a judgement of papers would change, and how to take it back. */

@@ -91,7 +91,12 @@ export class LibraryServer implements LibraryApi {
     else this.#readDecisions().catch((thrown: unknown) => this.#fail(thrown));
   }
 
-  async query(query: Query, offset: number, count: number): Promise<QueryAnswer> {
+  async query(
+    query: Query,
+    offset: number,
+    count: number,
+    stand: PaperKey | null = null,
+  ): Promise<QueryAnswer> {
     await this.#loaded;
     const started = this.#around.clock();
     const selection = this.#catalogue.select(query);
@@ -99,6 +104,8 @@ export class LibraryServer implements LibraryApi {
     const answer = this.#answers;
     this.#answered = { answer, selection };
     const rows = this.#rows(selection, offset, count);
+    const ordinal = stand === null ? undefined : this.#catalogue.ordinal(stand);
+    const stands = ordinal === undefined ? -1 : selection.ordinals.indexOf(ordinal);
     return {
       answer,
       revision: this.#revision,
@@ -108,6 +115,7 @@ export class LibraryServer implements LibraryApi {
       corrections: selection.corrections,
       tookMs: this.#around.clock() - started,
       window: { offset, rows },
+      stands: stands < 0 ? null : stands,
     };
   }
 
@@ -133,6 +141,10 @@ export class LibraryServer implements LibraryApi {
     return keys.map((key) => this.#catalogue.record(key)).filter((record) => record !== null);
   }
 
+  present(keys: readonly PaperKey[]): readonly PaperKey[] {
+    return this.records(keys).map(({ key }) => key);
+  }
+
   async inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]> {
     const wanted = new Set(keys);
     const shown = (await this.keys(query)).filter((key) => wanted.delete(key));
@@ -148,17 +160,21 @@ export class LibraryServer implements LibraryApi {
   }
 
   judge(keys: readonly PaperKey[], judgement: Judgement): Judged {
-    const papers = this.records(keys);
+    const all = this.records(keys);
+    const starred = !all.every(({ decision }) => decision.starred);
     const patch: Partial<Decision> =
+      judgement.kind === 'status' ? { status: judgement.status } : { starred };
+    const before = (decision: Decision): Partial<Decision> =>
+      judgement.kind === 'status' ? { status: decision.status } : { starred: decision.starred };
+    const differs = ({ decision }: PaperRecord): boolean =>
       judgement.kind === 'status'
-        ? { status: judgement.status }
-        : { starred: !papers.every(({ decision }) => decision.starred) };
-    const before = ({ starred, status }: Decision): Partial<Decision> =>
-      judgement.kind === 'status' ? { status } : { starred };
+        ? decision.status !== judgement.status
+        : decision.starred !== starred;
+    const papers = all.filter(differs);
     return {
       papers: papers.length,
       title: papers.length === 1 ? (papers[0]?.title ?? null) : null,
-      starred: patch.starred ?? false,
+      starred,
       forward: papers.map(({ key }) => ({ key, patch })),
       backward: papers.map(({ key, decision }) => ({ key, patch: before(decision) })),
     };
@@ -167,14 +183,13 @@ export class LibraryServer implements LibraryApi {
   async decide(patches: readonly DecisionPatch[]): Promise<void> {
     const storage = await this.#around.storage;
     await this.#loaded;
-    await storage.decide(
-      patches.map(({ key, patch }) => {
-        const paper = this.#catalogue.known(key);
-        const { heldUnder } = this.#decisions.of(paper, this.#catalogue.has);
-        return { ...paper, heldUnder, patch };
-      }),
-    );
-    await this.#readDecisions(patches.map(({ key }) => key));
+    const changes = patches.map(({ key, patch }) => {
+      const paper = this.#catalogue.known(key);
+      const { heldUnder } = this.#decisions.of(paper, this.#catalogue.has);
+      return { ...paper, heldUnder, patch };
+    });
+    await storage.decide(changes);
+    await this.#readDecisions(changes.map(({ key }) => key));
     this.#around.announce('decisions');
   }
 

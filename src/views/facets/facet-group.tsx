@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { clearGroup, EMPTY_FILTER } from '../../library/navigate.ts';
 import type { FacetCounts } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
@@ -21,6 +21,7 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
   const heading = useId();
+  const fold = useRef<HTMLButtonElement>(null);
   const matching = useMatching(values, wanted);
   if (distinct === 0 && values.length === 0) return null;
 
@@ -37,6 +38,7 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
       <div className="flex h-6 items-center justify-between pr-1 pl-2">
         <button
           type="button"
+          ref={fold}
           aria-expanded={!folded}
           onClick={() => setFolded(!folded)}
           className="flex items-center gap-1 rounded-sm text-xs font-semibold text-muted hover:text-text"
@@ -48,7 +50,10 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
           <button
             type="button"
             aria-label={`Clear ${label}`}
-            onClick={() => clearGroup(app, id)}
+            onClick={() => {
+              clearGroup(app, id);
+              fold.current?.focus();
+            }}
             className="rounded-sm px-1 text-xs text-accent hover:underline"
           >
             Clear

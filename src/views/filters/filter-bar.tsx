@@ -3,6 +3,7 @@ import { clearFilters } from '../../library/navigate.ts';
 import { toggleFacets } from '../../library/overlays.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
+import { focusGrid } from '../ui/focus.ts';
 import { formatCount, formatDuration } from '../ui/format.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -47,7 +48,13 @@ export function FilterBar() {
       <FilterChips />
       <Corrections />
       {filtered && (
-        <Button look="quiet" onClick={() => clearFilters(app)}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            clearFilters(app);
+            focusGrid();
+          }}
+        >
           Clear all
         </Button>
       )}

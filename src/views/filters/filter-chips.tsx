@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { FACETS, type FacetId } from '../../domain/facets.ts';
 import { toggleExclude, toggleInclude } from '../../library/navigate.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
+import { focusGrid } from '../ui/focus.ts';
 
 interface Chip {
   readonly facet: FacetId;
@@ -45,7 +46,10 @@ export function FilterChips() {
             <button
               type="button"
               aria-label={`Remove filter ${chip.group}: ${chip.excluded ? 'not ' : ''}${label}`}
-              onClick={() => remove(app, chip.facet, chip.value)}
+              onClick={() => {
+                remove(app, chip.facet, chip.value);
+                focusGrid();
+              }}
               className="flex h-6 items-center gap-1 rounded-full bg-chosen pr-1.5 pl-2.5 text-xs hover:brightness-95"
             >
               <span className="text-muted">{chip.group}</span>

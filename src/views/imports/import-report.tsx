@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { cancelImport, closeReport, isEnded } from '../../library/import-files.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { focusGrid } from '../ui/focus.ts';
 import { countOf } from '../ui/format.ts';
 import { ReportItem } from './report-item.tsx';
 
@@ -26,7 +27,13 @@ export function ImportReport() {
             Cancel
           </Button>
         ) : (
-          <IconButton label="Close report" onClick={() => closeReport(app)}>
+          <IconButton
+            label="Close report"
+            onClick={() => {
+              closeReport(app);
+              focusGrid();
+            }}
+          >
             <X size={16} />
           </IconButton>
         )}

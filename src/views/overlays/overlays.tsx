@@ -1,36 +1,50 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { closeOverlay } from '../../library/overlays.ts';
+import type { Overlay } from '../../library/state.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 
-const loadHelp = () => import('./help.tsx');
-const loadPalette = () => import('./palette.tsx');
-const loadPasteText = () => import('./paste-text.tsx');
+type Windows = Readonly<Record<Overlay, ComponentType<{ readonly onClose: () => void }>>>;
 
-const Help = lazy(async () => ({ default: (await loadHelp()).Help }));
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-const PasteText = lazy(async () => ({ default: (await loadPasteText()).PasteText }));
+/** Long enough for the first paint to have the network to itself. */
+const REST_MS = 200;
 
-/** Fetches the windows once the page stands: keys typed after Ctrl K belong to the palette. */
-function usePreloaded(): void {
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void Promise.allSettled([loadPalette(), loadHelp(), loadPasteText()]);
-    }, 200);
-    return () => clearTimeout(timer);
-  }, []);
+async function loadWindows(): Promise<Windows> {
+  const [{ Help }, { Palette }, { PasteText }] = await Promise.all([
+    import('./help.tsx'),
+    import('./palette.tsx'),
+    import('./paste-text.tsx'),
+  ]);
+  return { help: Help, palette: Palette, paste: PasteText };
 }
 
-/** The window over the page, where there is one. Loaded when first wanted. */
+/**
+ * The window over the page, where there is one. Their code is fetched once the
+ * page stands, so that keys typed right after Ctrl K reach the palette.
+ */
 export function Overlays() {
-  usePreloaded();
   const app = useApp();
   const overlay = useAppState((state) => state.overlay);
-  const close = () => closeOverlay(app);
-  return (
-    <Suspense>
-      {overlay === 'help' && <Help onClose={close} />}
-      {overlay === 'palette' && <Palette onClose={close} />}
-      {overlay === 'paste' && <PasteText onClose={close} />}
-    </Suspense>
-  );
+  const [windows, setWindows] = useState<Windows | null>(null);
+  const [missing, setMissing] = useState<Error | null>(null);
+  const wanted = overlay !== null;
+
+  useEffect(() => {
+    if (windows !== null) return undefined;
+    const fail = (thrown: unknown) =>
+      setMissing(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    const timer = setTimeout(
+      () => loadWindows().then((loaded) => setWindows(loaded), fail),
+      wanted ? 0 : REST_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [windows, wanted]);
+
+  if (overlay === null) return null;
+  if (windows === null) {
+    // The boundary around this says so.
+    if (missing !== null) throw missing;
+    return null;
+  }
+  const Window = windows[overlay];
+  return <Window onClose={() => closeOverlay(app)} />;
 }

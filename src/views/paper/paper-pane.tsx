@@ -6,6 +6,7 @@ import { openPaper } from '../../library/navigate.ts';
 import type { PaperDetail } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { IconButton } from '../ui/button.tsx';
+import { focusGrid } from '../ui/focus.ts';
 import { countOf, formatDate } from '../ui/format.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
 import { paperLinks } from './paper-links.ts';
@@ -33,7 +34,14 @@ export function PaperPane() {
         <IconButton label="Next paper" shortcut="j" onClick={() => void moveActive(app, 1)}>
           <ArrowDown size={16} />
         </IconButton>
-        <IconButton label="Close paper" shortcut="Esc" onClick={() => openPaper(app, null)}>
+        <IconButton
+          label="Close paper"
+          shortcut="Esc"
+          onClick={() => {
+            openPaper(app, null);
+            focusGrid();
+          }}
+        >
           <X size={16} />
         </IconButton>
       </header>

@@ -5,6 +5,7 @@ import { EXPORT_FORMATS, exportPapers } from '../../library/export-papers.ts';
 import { clearSelection, selectAllResults } from '../../library/select.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { focusGrid } from '../ui/focus.ts';
 import { formatCount } from '../ui/format.ts';
 
 /** What can be done with the selected papers; floats over the table's end. */
@@ -12,6 +13,7 @@ export function SelectionBar() {
   const app = useApp();
   const selection = useAppState((state) => state.selection);
   const results = useAppState((state) => state.answer?.count ?? 0);
+  const all = useAppState((state) => state.allSelected === state.query);
   const csv = EXPORT_FORMATS[0];
   if (selection.size === 0) return null;
   const keys = [...selection];
@@ -24,7 +26,7 @@ export function SelectionBar() {
       <span className="text-sm font-medium whitespace-nowrap tabular-nums">
         {formatCount(selection.size)} selected
       </span>
-      {selection.size < results && (
+      {!all && (
         <Button look="quiet" className="max-md:hidden" onClick={() => void selectAllResults(app)}>
           Select all {formatCount(results)}
         </Button>
@@ -57,7 +59,14 @@ export function SelectionBar() {
           Save as {csv.label}
         </Button>
       )}
-      <IconButton label="Clear selection" shortcut="Esc" onClick={() => clearSelection(app)}>
+      <IconButton
+        label="Clear selection"
+        shortcut="Esc"
+        onClick={() => {
+          clearSelection(app);
+          focusGrid();
+        }}
+      >
         <X size={16} />
       </IconButton>
     </div>

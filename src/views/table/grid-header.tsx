@@ -35,7 +35,7 @@ export function GridHeader({ table }: { readonly table: PapersTable }) {
 function SelectAllHeader() {
   const app = useApp();
   const selected = useAppState((state) => state.selection.size);
-  const results = useAppState((state) => state.answer?.count ?? 0);
+  const all = useAppState((state) => state.allSelected === state.query);
   return (
     <div
       role="columnheader"
@@ -46,10 +46,10 @@ function SelectAllHeader() {
         type="checkbox"
         aria-label="Select all results"
         ref={(box) => {
-          if (box) box.indeterminate = selected > 0 && selected < results;
+          if (box) box.indeterminate = selected > 0 && !all;
         }}
-        checked={selected > 0 && selected >= results}
-        onChange={() => (selected > 0 ? clearSelection(app) : void selectAllResults(app))}
+        checked={all}
+        onChange={() => (all ? clearSelection(app) : void selectAllResults(app))}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import { activate, openActive } from '../../library/active-row.ts';
 import { toggleStar } from '../../library/decide.ts';
 import { toggleSelected } from '../../library/select.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
+import { focusGrid } from '../ui/focus.ts';
 import { alignment } from './columns.tsx';
 import type { PapersTable } from './use-papers-table.ts';
 
@@ -28,6 +29,11 @@ export const GridRow = memo(function GridRow({ row, render: Render, top, height 
   const active = useAppState((state) => state.active === index);
   const open = useAppState((state) => paper !== undefined && state.openKey === paper.key);
   const selected = useAppState((state) => paper !== undefined && state.selection.has(paper.key));
+  // The keys go on from the row that the mouse was at.
+  const standHere = () => {
+    void activate(app, index);
+    focusGrid();
+  };
   const faded = paper?.status === 'set-aside' ? 'opacity-55' : '';
   return (
     <div
@@ -57,7 +63,10 @@ export const GridRow = memo(function GridRow({ row, render: Render, top, height 
               aria-label={`Select ${titleOf(paper.title)}`}
               checked={selected}
               onClick={(event) => event.stopPropagation()}
-              onChange={() => toggleSelected(app, paper.key)}
+              onChange={() => {
+                toggleSelected(app, paper.key);
+                standHere();
+              }}
             />
             <button
               type="button"
@@ -67,6 +76,7 @@ export const GridRow = memo(function GridRow({ row, render: Render, top, height 
               onClick={(event) => {
                 event.stopPropagation();
                 void toggleStar(app, [paper.key]);
+                standHere();
               }}
               className="flex size-7 items-center justify-center rounded-sm text-line-strong opacity-60 group-hover:opacity-100 hover:text-star aria-pressed:text-star aria-pressed:opacity-100"
             >

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './button.tsx';
 
 interface ModalProps {
@@ -13,14 +13,20 @@ interface ModalProps {
 /** A native modal dialog: focus stays in it and returns, Esc closes it. */
 export function Modal({ title, onClose, children, bare = false }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Closing gives the focus back to where it was.
+    return () => opened?.close();
   }, []);
   return (
     <dialog
       ref={dialog}
       aria-label={title}
-      onClose={onClose}
+      // Not when it closes because it goes.
+      onClose={(event) => {
+        if (dialog.current !== null && !event.currentTarget.open) onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}
