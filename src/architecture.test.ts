@@ -24,7 +24,11 @@ const pure = (says: string, ...folders: string[]): Rule => ({ says, folders, pac
 const RULES: Readonly<Record<string, Rule>> = {
   base: pure('nothing'),
   domain: pure('base', 'base'),
-  parse: pure('domain, base', 'domain', 'base'),
+  parse: {
+    says: 'domain, base, htmlparser2, papaparse, fflate, bibtex-parser',
+    folders: ['domain', 'base'],
+    packages: ['htmlparser2', 'papaparse', 'fflate', '@retorquere/bibtex-parser'],
+  },
   topics: pure('domain, base', 'domain', 'base'),
   search: pure('domain, base', 'domain', 'base'),
   export: pure('domain, base', 'domain', 'base'),

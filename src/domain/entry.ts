@@ -43,6 +43,10 @@ export interface Entry {
   /** Lower case, without resolver: `10.1145/3292500`. */
   readonly doi: string | null;
   readonly url: string | null;
+  /** Journal, conference or publisher, as printed. */
+  readonly venue: string | null;
+  /** Keywords and subject classes (`cs.LG`) in the order printed. */
+  readonly keywords: readonly string[];
   readonly lines: LineRange;
 }
 
@@ -60,5 +64,7 @@ export const emptyEntry = (title: string, lines: LineRange): Entry => ({
   arxivVersion: null,
   doi: null,
   url: null,
+  venue: null,
+  keywords: [],
   lines,
 });

@@ -21,8 +21,15 @@ export interface Capture {
   readonly detail: string;
 }
 
-/** Where every line of a file went. `total` is the sum of the others. */
-export interface LineAccount {
+/**
+ * What an account counts: lines of a text; items of JSON; rows of a table;
+ * elements of HTML and XML that are records or could be.
+ */
+export type AccountUnit = 'line' | 'item' | 'row' | 'element';
+
+/** Where every unit of a file went. `total` is the sum of the others. */
+export interface Account {
+  readonly unit: AccountUnit;
   readonly total: number;
   readonly blank: number;
   readonly record: number;
@@ -39,12 +46,26 @@ export interface Problem {
   readonly reason: string;
 }
 
+/** Another reading that the user may choose. */
+export interface Alternative {
+  readonly format: string;
+  readonly label: string;
+  /** 0 … 1 */
+  readonly score: number;
+}
+
 /** Which reading was chosen for a file, and why. */
 export interface Recognition {
   /** Id of the format in the registry, such as `daily-papers-text`. */
   readonly format: string;
   readonly label: string;
   readonly reason: string;
+  /** How well it fits, 0 … 1. */
+  readonly score: number;
+  /** `user`: somebody preferred this reading to the one that fitted best. */
+  readonly chosenBy: 'content' | 'user';
+  /** The other readings that fit at all, best first. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /**
@@ -63,7 +84,9 @@ export interface Listing {
   readonly addedAt: number;
   readonly recognition: Recognition;
   readonly capture: Capture;
-  readonly account: LineAccount;
+  readonly account: Account;
+  /** Sentences on what was left out on purpose, such as columns that say nothing of a paper. */
+  readonly remarks: readonly string[];
   readonly entryCount: number;
   readonly problemCount: number;
   readonly status: 'importing' | 'ready' | 'removed';

@@ -1,6 +1,6 @@
 import type { DateAsRead, Entry } from '../domain/entry.ts';
 import type { Capture } from '../domain/listing.ts';
-import type { CaptureHint } from './format.ts';
+import type { CaptureHint } from './capture-hint.ts';
 
 export interface CaptureFacts {
   readonly entries: readonly Pick<Entry, 'date' | 'arxivId' | 'title'>[];

@@ -1,5 +1,5 @@
-/** Every kind of space but the plain one: tab, form feed, the no-break ones and the rest. */
-const SPACES = String.raw`\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`;
+/** Every kind of space but the plain one and the tab, which can separate columns. */
+const SPACES = String.raw`\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`;
 /**
  * What people cannot see and programs trip over: zero-width and direction
  * marks, soft hyphens, control characters other than line ends.
@@ -8,10 +8,9 @@ const INVISIBLE = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b
 /** Written as codes and in one class: clean text is passed over once, and fast. */
 const ODD = new RegExp(`[${SPACES}${INVISIBLE}]`, 'g');
 const SPACE = new RegExp(`[${SPACES}]`);
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 /**
- * Removes what is invisible and makes every space a plain one. Everything
+ * Removes what is invisible and makes every space but a tab a plain one. Everything
  * that can be seen stays as it was, ligatures and accents included. Joiners
  * stay where they shape emoji or a script; beside ASCII they are only noise.
  */
@@ -23,13 +22,6 @@ export function cleanText(text: string): string {
     }
     return SPACE.test(odd) ? ' ' : '';
   });
-}
-
-/** Lines without their ends. What follows the last line end counts if it is not empty. */
-export function splitLines(text: string): string[] {
-  const lines = text.split(LINE_END);
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
 }
 
 /** The beginning of a text for a report: at most 160 characters, on one line. */

@@ -14,7 +14,8 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 function read(input: Uint8Array) {
   const result = decodeText(input);
   if (!result.ok) throw new Error(result.error.message);
-  return result.value;
+  const { source, ...rest } = result.value;
+  return { ...rest, lines: source.lines, cutOff: source.cutOff };
 }
 
 function refused(input: Uint8Array) {

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { cleanText, splitLines } from './clean-text.ts';
-import type { SourceText } from './format.ts';
+import { cleanBlocks } from './clean-blocks.ts';
 import { signatureOf } from './magic.ts';
 import type { Refusal } from './refusal.ts';
+import { SourceText } from './source-text.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Below what every browser can hold as one string (V8: 2^29 - 24 characters). */
@@ -10,7 +10,11 @@ const MAX_BYTES = 500_000_000;
 /** How much of a file is looked at to tell its encoding. */
 const SAMPLE_BYTES = 65_536;
 
-export interface DecodedText extends SourceText {
+/** How many bytes are decoded and cleaned at a time. */
+const CHUNK_BYTES = 1 << 20;
+
+export interface DecodedText {
+  readonly source: SourceText;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   /** Characters that the encoding could not read; they stand as U+FFFD. */
   readonly damaged: number;
@@ -39,15 +43,15 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, Refusal> {
   if (signature)
     return err(binary(`This is ${signature.label}, not a text file.`, signature.advice));
 
-  const { encoding, text, cutOff, damaged } = decode(bytes);
-  if (hasTooManyControls(text)) {
+  const { encoding, chunks, cutOff, damaged } = decode(bytes);
+  if (hasTooManyControls(bytes, encoding)) {
     return err(
       binary('This file holds binary data, not text.', 'Save the page as plain text and add that.'),
     );
   }
-  const lines = splitLines(cleanText(text));
-  if (lines.every((line) => line.trim() === '')) return err(EMPTY);
-  return ok({ lines, cutOff, encoding, damaged });
+  const source = new SourceText(cleanBlocks(chunks), cutOff);
+  if (source.isBlank) return err(EMPTY);
+  return ok({ source, encoding, damaged });
 }
 
 const EMPTY: Refusal = {
@@ -66,7 +70,7 @@ const binary = (message: string, advice: string): Refusal => ({
 
 interface Decoding {
   readonly encoding: DecodedText['encoding'];
-  readonly text: string;
+  readonly chunks: readonly string[];
   readonly cutOff: boolean;
   readonly damaged: number;
 }
@@ -75,17 +79,26 @@ function decode(bytes: Uint8Array): Decoding {
   const wide = utf16(bytes);
   if (wide) {
     const even = bytes.subarray(0, bytes.length & ~1);
-    const text = new TextDecoder(wide).decode(even);
-    return { encoding: wide, text, cutOff: even.length < bytes.length, damaged: 0 };
+    const chunks = decodeChunks(new TextDecoder(wide), even);
+    return { encoding: wide, chunks, cutOff: even.length < bytes.length, damaged: 0 };
   }
   const whole = bytes.subarray(0, bytes.length - danglingBytes(bytes));
   const cutOff = whole.length < bytes.length;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(whole);
-    return { encoding: 'utf-8', text, cutOff, damaged: 0 };
+    const chunks = decodeChunks(new TextDecoder('utf-8', { fatal: true }), whole);
+    return { encoding: 'utf-8', chunks, cutOff, damaged: 0 };
   } catch {
     return decodeDamaged(bytes, whole);
   }
+}
+
+/** A piece at a time: the whole as one string is the most memory a text can take. */
+function decodeChunks(decoder: TextDecoder, bytes: Uint8Array): string[] {
+  const chunks: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
+    chunks.push(decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: true }));
+  chunks.push(decoder.decode());
+  return chunks;
 }
 
 /**
@@ -93,18 +106,20 @@ function decode(bytes: Uint8Array): Decoding {
  * letters: only where most of what is not ASCII fails is it Windows-1252.
  */
 function decodeDamaged(bytes: Uint8Array, whole: Uint8Array): Decoding {
-  const text = new TextDecoder('utf-8').decode(whole);
+  const chunks = decodeChunks(new TextDecoder('utf-8'), whole);
   let damaged = 0;
   let read = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0xfffd) damaged++;
-    else if (code > 0x7f) read++;
+  for (const chunk of chunks) {
+    for (let i = 0; i < chunk.length; i++) {
+      const code = chunk.charCodeAt(i);
+      if (code === 0xfffd) damaged++;
+      else if (code > 0x7f) read++;
+    }
   }
   if (damaged * 4 <= read)
-    return { encoding: 'utf-8', text, cutOff: whole.length < bytes.length, damaged };
+    return { encoding: 'utf-8', chunks, cutOff: whole.length < bytes.length, damaged };
   const western = decodeWindows1252(bytes);
-  return { encoding: 'windows-1252', text: western, cutOff: false, damaged: 0 };
+  return { encoding: 'windows-1252', chunks: [western], cutOff: false, damaged: 0 };
 }
 
 /** By its mark, else by the zero bytes that Western text has in every other place. */
@@ -135,28 +150,30 @@ function danglingBytes(bytes: Uint8Array): number {
 }
 
 /** Looks at the beginning, the middle and the end: some binaries begin with a text header. */
-function hasTooManyControls(text: string): boolean {
+function hasTooManyControls(bytes: Uint8Array, encoding: DecodedText['encoding']): boolean {
   const size = SAMPLE_BYTES / 2;
-  const middle = Math.max(0, (text.length >> 1) - size / 2);
-  const starts = new Set([0, middle, Math.max(0, text.length - size)]);
+  const middle = Math.max(0, (bytes.length >> 1) - size / 2) & ~1;
+  const starts = new Set([0, middle, Math.max(0, bytes.length - size) & ~1]);
   for (const start of starts) {
-    const end = Math.min(text.length, start + size);
-    let zeros = 0;
-    let controls = 0;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0) zeros++;
-      else if (
-        code < 9 ||
-        (code > 13 && code < 32) ||
-        (code > 126 && code < 160) ||
-        code === 0xfffd
-      )
-        controls++;
-    }
-    const length = end - start;
-    // A stray control character or two occurs in real captures; NUL hardly ever does.
-    if (zeros > 1 + length / 1000 || controls > 2 + length / 50) return true;
+    const sample = bytes.subarray(start, start + size);
+    const text =
+      encoding === 'windows-1252'
+        ? decodeWindows1252(sample)
+        : new TextDecoder(encoding).decode(sample);
+    if (isMostlyControls(text)) return true;
   }
   return false;
+}
+
+function isMostlyControls(text: string): boolean {
+  let zeros = 0;
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0) zeros++;
+    else if (code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160) || code === 0xfffd)
+      controls++;
+  }
+  // A stray control character or two occurs in real captures; NUL hardly ever does.
+  return zeros > 1 + text.length / 1000 || controls > 2 + text.length / 50;
 }

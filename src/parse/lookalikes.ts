@@ -1,17 +1,13 @@
-/** A kind of text that is known but not read: it is named when a file is refused. */
+/** A kind of text that is known: it is named when no format reads the file. */
 export interface Lookalike {
   /** With its article: `an HTML page`. */
   readonly label: string;
-  /** Papers are listed in it: a format that may be read one day. */
-  readonly listsPapers: boolean;
   /** From 1: the line that shows it. */
   readonly line: number;
 }
 
 interface Kind {
   readonly label: string;
-  /** `true` unless said otherwise. */
-  readonly listsPapers?: boolean;
   readonly mark: RegExp;
   /** How many lines must show the mark; 1 where one is beyond doubt. */
   readonly atLeast: number;
@@ -43,13 +39,11 @@ const KINDS: readonly Kind[] = [
   { label: 'a Markdown page', mark: /^#{1,6} |\]\(https?:|\]\[\d+\]/, atLeast: 3 },
   {
     label: 'a log file',
-    listsPapers: false,
     mark: /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\w{3} +\d+ \d\d:\d\d:\d\d /,
     atLeast: 3,
   },
   {
     label: 'source code',
-    listsPapers: false,
     mark: /[{};]\s*$|^\s*(?:import|def|function|const|class|#include)\b.*[:;({'"]/,
     atLeast: 4,
   },
@@ -62,15 +56,13 @@ export function lookalikeOf(lines: readonly string[]): Lookalike | null {
   const first = lines.findIndex((line) => line.trim() !== '');
   const asked = lines.slice(0, LINES_ASKED).map((line) => line.slice(0, 500));
   if (JSON_START.test(lines[first] ?? '') && /"[^"]*"\s*:/.test(asked.join(' ')))
-    return { label: 'JSON data', listsPapers: true, line: first + 1 };
-  for (const { label, listsPapers = true, mark, atLeast } of KINDS) {
+    return { label: 'JSON data', line: first + 1 };
+  for (const { label, mark, atLeast } of KINDS) {
     const shown = asked.flatMap((line, index) => (mark.test(line) ? [index + 1] : []));
     const [line] = shown;
-    if (line !== undefined && shown.length >= atLeast) return { label, listsPapers, line };
+    if (line !== undefined && shown.length >= atLeast) return { label, line };
   }
-  return isTable(asked.slice(first, first + 20))
-    ? { label: 'a table', listsPapers: true, line: first + 1 }
-    : null;
+  return isTable(asked.slice(first, first + 20)) ? { label: 'a table', line: first + 1 } : null;
 }
 
 /** A header of short names, and rows with at least as many separators. */

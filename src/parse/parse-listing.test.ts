@@ -34,7 +34,7 @@ function faultsOf(bytes: Uint8Array): string[] {
 describe('parseListing', () => {
   it('says how it recognised a listing and when it was viewed', () => {
     const { recognition, capture } = parseText(sample, Date.parse('2026-02-01'));
-    expect(recognition).toEqual({
+    expect(recognition).toMatchObject({
       format: 'daily-papers-text',
       label: 'Daily Papers page as plain text',
       reason: '24 titles with abstracts, 23 with a byline or a date, below the header of the page',

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { Capture, LineAccount, Problem, Recognition } from '../domain/listing.ts';
-import { Ledger } from './account.ts';
+import type { Account, Capture, Problem, Recognition } from '../domain/listing.ts';
 import { captureYear } from './capture-year.ts';
 import { excerptOf } from './clean-text.ts';
 import { type DecodedText, decodeText } from './decode.ts';
@@ -16,51 +15,64 @@ export interface ParseInput {
   readonly name: string;
   /** Milliseconds since 1970, where the file system tells. */
   readonly lastModified: number | null;
+  /** Id of the format that the user prefers; else the content tells. */
+  readonly format?: string | null;
 }
 
 /** A file that became entries. */
 export interface ParsedListing {
   readonly recognition: Recognition;
   readonly capture: Capture;
-  readonly account: LineAccount;
+  readonly account: Account;
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
+  readonly remarks: readonly string[];
 }
 
-/** Reads one file: decode, detect, parse, account for every line. */
+/** Reads one file: decode, detect, parse, account for everything in it. */
 export function parseListing(input: ParseInput): Result<ParsedListing, Refusal> {
   const decoded = decodeText(input.bytes);
   if (!decoded.ok) return decoded;
-  const source = decoded.value;
-  const detected = detectFormat(source);
+  const { source } = decoded.value;
+  const detected = detectFormat(source, input.format ?? null);
   if (!detected.ok) return detected;
 
-  const ledger = new Ledger(source);
-  detected.value.format.parse(source, ledger);
-  reportDamage(source, ledger);
-  const { account, entries, problems, hints } = ledger.close();
-  if (entries.length === 0) return err(NO_ENTRIES);
+  const { format, recognition } = detected.value;
+  const { account, entries, problems, hints, remarks } = format.parse(source);
+  if (entries.length === 0) return err(noEntries(problems, recognition));
   const capture = captureYear({ entries, hints, lastModified: input.lastModified });
-  return ok({ recognition: detected.value.recognition, capture, account, entries, problems });
+  const damage = damageOf(decoded.value);
+  return ok({
+    recognition,
+    capture,
+    account,
+    entries,
+    problems: damage === null ? problems : [...problems, damage],
+    remarks,
+  });
 }
 
 /** Unreadable characters do not stop a reading, but nobody should have to find them alone. */
-function reportDamage({ lines, damaged }: DecodedText, ledger: Ledger): void {
-  if (damaged === 0) return;
+function damageOf({ source: { lines }, damaged }: DecodedText): Problem | null {
+  if (damaged === 0) return null;
   const index = Math.max(
     0,
     lines.findIndex((line) => line.includes('\ufffd')),
   );
-  ledger.problem({
+  return {
     line: index + 1,
     excerpt: excerptOf(lines[index] ?? ''),
     reason: `${damaged === 1 ? 'A character' : `${damaged} characters`} from here on could not be read; the text around is kept.`,
-  });
+  };
 }
 
-const NO_ENTRIES: Refusal = {
-  kind: 'not-a-listing',
-  message: 'This looks like a listing, but no paper in it could be read.',
-  line: 1,
-  advice: 'Save the page again, after it has loaded in full, and add the new file.',
-};
+/** Says what the format said of the first thing it could not read. */
+function noEntries([first]: readonly Problem[], recognition: Recognition): Refusal {
+  return {
+    kind: 'not-a-listing',
+    message: `This looks like a listing (${recognition.label}), but no paper in it could be read.${first ? ` ${first.reason}` : ''}`,
+    line: first?.line ?? 1,
+    advice: 'Save the page again, after it has loaded in full, and add the new file.',
+    alternatives: recognition.alternatives,
+  };
+}

@@ -1,3 +1,5 @@
+import type { Alternative } from '../domain/listing.ts';
+
 /** A file that is no listing, for the person who dropped it. */
 export interface Refusal {
   readonly kind: 'empty' | 'binary' | 'too-large' | 'not-a-listing';
@@ -7,4 +9,6 @@ export interface Refusal {
   readonly line: number | null;
   /** What to do about it, in one sentence. */
   readonly advice: string;
+  /** Readings that fit a little: the user may try one. */
+  readonly alternatives?: readonly Alternative[];
 }

@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import { upgradeTo2 } from './upgrade-to-2.ts';
 
 /**
- * The stored shapes, version 1. They are written out here, not imported, so
+ * The stored shapes, version 2. They are written out here, not imported, so
  * that a change elsewhere becomes a compile error at the border instead of a
  * database that silently holds two shapes: a new shape is a new version with
  * an upgrade and a fixture of the old one.
@@ -15,19 +16,29 @@ export interface ListingRow {
     readonly format: string;
     readonly label: string;
     readonly reason: string;
+    readonly score: number;
+    readonly chosenBy: 'content' | 'user';
+    readonly alternatives: readonly {
+      readonly format: string;
+      readonly label: string;
+      readonly score: number;
+    }[];
   };
+  /** As inferred: what the user says of it instead is a `CorrectionRow`. */
   readonly capture: {
     readonly year: number | null;
     readonly evidence: 'user' | 'stated' | 'arxiv-id' | 'explicit-years' | 'file-date' | 'unknown';
     readonly detail: string;
   };
   readonly account: {
+    readonly unit: 'line' | 'item' | 'row' | 'element';
     readonly total: number;
     readonly blank: number;
     readonly record: number;
     readonly furniture: number;
     readonly problem: number;
   };
+  readonly remarks: readonly string[];
   readonly entryCount: number;
   readonly problemCount: number;
   readonly status: 'importing' | 'ready' | 'removed';
@@ -50,6 +61,8 @@ export interface EntryRow {
   readonly arxivVersion: number | null;
   readonly doi: string | null;
   readonly url: string | null;
+  readonly venue: string | null;
+  readonly keywords: readonly string[];
   readonly lines: { readonly first: number; readonly last: number };
 }
 
@@ -84,6 +97,22 @@ export interface DecisionRow {
   };
 }
 
+/** What the user said of a listing. It outlives the listing: the same bytes have the same id. */
+export interface CorrectionRow {
+  readonly listing: string;
+  readonly captureYear: number;
+}
+
+/** What the user said of two papers. */
+export interface VerdictRow {
+  /** Names the pair. */
+  readonly pair: string;
+  readonly verdict: 'same' | 'different';
+  /** Every key that each of the two was known by then. */
+  readonly one: readonly string[];
+  readonly other: readonly string[];
+}
+
 export const BLOCK_SIZE = 1000;
 
 /** The database. It never reopens by itself: see `openDatabase`. */
@@ -91,6 +120,8 @@ export class WinnowDatabase extends Dexie {
   declare readonly listings: Table<ListingRow, string>;
   declare readonly blocks: Table<BlockRow, [string, number]>;
   declare readonly decisions: Table<DecisionRow, string>;
+  declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly verdicts: Table<VerdictRow, string>;
 
   constructor(name = 'winnow') {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
@@ -99,5 +130,6 @@ export class WinnowDatabase extends Dexie {
       blocks: '[listing+sequence]',
       decisions: 'key',
     });
+    this.version(2).stores({ corrections: 'listing', verdicts: 'pair' }).upgrade(upgradeTo2);
   }
 }

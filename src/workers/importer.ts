@@ -92,7 +92,7 @@ export class Importer implements ImportApi {
   }
 
   #manifest(id: ListingId, name: string, bytes: number, parsed: ParsedListing): Listing {
-    const { recognition, capture, account, entries, problems } = parsed;
+    const { recognition, capture, account, entries, problems, remarks } = parsed;
     // Rises strictly, so that listings keep the order they were dropped in.
     this.#lastAddedAt = Math.max(this.#around.now(), this.#lastAddedAt + 1);
     return {
@@ -103,6 +103,7 @@ export class Importer implements ImportApi {
       recognition,
       capture,
       account,
+      remarks,
       entryCount: entries.length,
       problemCount: problems.length,
       status: 'importing',

@@ -1,6 +1,9 @@
 import type { Problem } from '../../domain/listing.ts';
 import { excerptOf } from '../clean-text.ts';
-import type { Fit, Format, Sink, SourceText } from '../format.ts';
+import type { Fit, Format, Sample } from '../format.ts';
+import { LineLedger } from '../line-ledger.ts';
+import type { Reading } from '../reading.ts';
+import type { SourceText } from '../source-text.ts';
 import { type Card, type CardReading, readCard } from './daily-papers-text/card.ts';
 import { pageOf } from './daily-papers-text/cards-of.ts';
 import { cutOffOf } from './daily-papers-text/cut-off.ts';
@@ -17,12 +20,13 @@ import { type RoledLine, readRoles } from './daily-papers-text/read-roles.ts';
 export const dailyPapersText: Format = {
   id: 'daily-papers-text',
   label: 'Daily Papers page as plain text',
-  fit: (sample: SourceText, complete: boolean): Fit => fitOf(sample.lines, complete),
+  fit: ({ source, complete }: Sample): Fit => fitOf(source.lines, complete),
   parse,
 };
 
-function parse(source: SourceText, sink: Sink): void {
+function parse(source: SourceText): Reading {
   const { lines } = source;
+  const sink = new LineLedger(source);
   const { cards, heads, furniture } = pageOf(readRoles(lines, readPageStyle(lines)));
   for (const head of heads) reportHead(head, sink);
   for (const line of furniture) sink.furniture(line.index + 1, line.index + 1);
@@ -41,13 +45,14 @@ function parse(source: SourceText, sink: Sink): void {
       report(first, cut.reason, cut.index);
     }
   }
+  return sink.close();
 }
 
 function reportCard(
   card: Card,
   { entry, doubts }: CardReading,
   isCut: boolean,
-  sink: Sink,
+  sink: LineLedger,
   report: (index: number, reason: string, last?: number) => void,
 ): void {
   for (const { index, reason } of doubts) report(index, reason);
@@ -61,7 +66,7 @@ function reportCard(
 }
 
 /** Short lines between the signs of a page are its menu, its date and the echoed query. */
-function reportHead(head: readonly RoledLine[], sink: Sink): void {
+function reportHead(head: readonly RoledLine[], sink: LineLedger): void {
   const isPage = head.some(({ text }) => readFurniture(text, false)?.kind === 'sign');
   for (const { index, text } of head) {
     const line = index + 1;

@@ -37,6 +37,8 @@ export function readCard(card: Card): CardReading {
           arxivVersion: link?.arxivVersion ?? null,
           doi: link?.doi ?? null,
           url: link?.url ?? null,
+          venue: null,
+          keywords: [],
           lines,
         };
   return { entry, doubts, begun };

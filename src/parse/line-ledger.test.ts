@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyEntry } from '../domain/entry.ts';
-import { Ledger } from './account.ts';
+import { LineLedger } from './line-ledger.ts';
 
-const ledgerOf = (...lines: string[]): Ledger => new Ledger({ lines, cutOff: false });
+const ledgerOf = (...lines: string[]): LineLedger => new LineLedger({ lines });
 
-describe('Ledger', () => {
+describe('LineLedger', () => {
   it('gives every line to a record, to furniture, to a problem, or calls it blank', () => {
     const ledger = ledgerOf('Subscribe', '', 'A title', 'Its abstract.', 'what?');
     ledger.furniture(1, 1);
     ledger.entry(emptyEntry('A title', { first: 3, last: 4 }));
     ledger.problem({ line: 5, excerpt: 'what?', reason: 'Unclear.' });
     expect(ledger.close().account).toEqual({
+      unit: 'line',
       total: 5,
       blank: 1,
       record: 2,

@@ -1,8 +1,10 @@
 import { assert } from '../base/assert.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { LineAccount, Problem } from '../domain/listing.ts';
+import type { Problem } from '../domain/listing.ts';
+import type { CaptureHint } from './capture-hint.ts';
 import { excerptOf } from './clean-text.ts';
-import type { CaptureHint, Sink, SourceText } from './format.ts';
+import type { Reading } from './reading.ts';
+import type { SourceText } from './source-text.ts';
 
 /** Where a line went; a higher claim overrides a lower one. */
 const NONE = 0;
@@ -12,28 +14,20 @@ const RECORD = 3;
 
 const UNREAD = 'This text belongs to no paper that could be read here.';
 
-/** Everything a parser said of a file, with every line accounted for. */
-export interface ClosedAccount {
-  readonly account: LineAccount;
-  readonly entries: readonly Entry[];
-  /** In the order of the lines. */
-  readonly problems: readonly Problem[];
-  readonly hints: readonly CaptureHint[];
-}
-
 /**
- * The sink that keeps the books. A line is a record's before it is a
+ * Keeps the books of a format that reads lines. A line is a record's before it is a
  * problem's, and a problem's before it is furniture; what nobody claimed
  * becomes a problem by itself, so no parser can lose a line silently.
  */
-export class Ledger implements Sink {
+export class LineLedger {
   readonly #lines: readonly string[];
   readonly #claims: Uint8Array;
   readonly #entries: Entry[] = [];
   readonly #problems: Problem[] = [];
   readonly #hints: CaptureHint[] = [];
+  readonly #remarks: string[] = [];
 
-  constructor(source: SourceText) {
+  constructor(source: Pick<SourceText, 'lines'>) {
     this.#lines = source.lines;
     this.#claims = new Uint8Array(source.lines.length);
   }
@@ -43,21 +37,32 @@ export class Ledger implements Sink {
     this.#entries.push(entry);
   }
 
-  furniture(first: number, last: number): void {
+  /** Lines first … last (from 1) are page furniture: read, and of no use. */
+  furniture(first: number, last: number = first): void {
     this.#claim(first, last, FURNITURE);
   }
 
+  /**
+   * Reports `problem.line … last` (by default one line). Lines that belong to
+   * an entry stay the entry's: a doubt about a record does not lose it.
+   */
   problem(problem: Problem, last = problem.line): void {
     this.#claim(problem.line, last, PROBLEM);
     this.#problems.push(problem);
   }
 
+  /** Evidence for the year of viewing found on the way. */
   captureHint(hint: CaptureHint): void {
     this.#hints.push(hint);
   }
 
+  /** Says in the report what was left out on purpose; the same sentence once. */
+  remark(sentence: string): void {
+    if (!this.#remarks.includes(sentence)) this.#remarks.push(sentence);
+  }
+
   /** Reports what was left over and adds everything up. */
-  close(): ClosedAccount {
+  close(): Reading {
     const counts = { blank: 0, record: 0, furniture: 0, problem: 0 };
     // Neighbours that nobody claimed are one problem, blank lines between them or not.
     let reported = false;
@@ -76,10 +81,11 @@ export class Ledger implements Sink {
       else counts.problem++;
     }
     return {
-      account: { total: this.#lines.length, ...counts },
+      account: { unit: 'line', total: this.#lines.length, ...counts },
       entries: this.#entries,
       problems: this.#problems.toSorted((a, b) => a.line - b.line),
       hints: this.#hints,
+      remarks: this.#remarks,
     };
   }
 

@@ -1,0 +1,104 @@
+import { assert } from '../base/assert.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { AccountUnit, Problem } from '../domain/listing.ts';
+import type { CaptureHint } from './capture-hint.ts';
+import type { Reading } from './reading.ts';
+
+/** Where an item went; a higher claim overrides a lower one. */
+const NONE = 0;
+const FURNITURE = 1;
+const PROBLEM = 2;
+const RECORD = 3;
+
+/** Where an item stands, for the problem that it may become. */
+export interface ItemPlace {
+  /** From 1. */
+  readonly line: number;
+  /** The beginning of its text. */
+  readonly excerpt: string;
+}
+
+/**
+ * Keeps the books of a format whose parts are items, rows or elements rather
+ * than lines. Items are numbered from 0; one that nobody claims becomes a
+ * problem by itself, so no format can lose one silently.
+ */
+export class ItemLedger {
+  readonly #unit: AccountUnit;
+  readonly #claims: Uint8Array;
+  readonly #placeOf: (item: number) => ItemPlace;
+  readonly #entries: Entry[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #hints: CaptureHint[] = [];
+  readonly #remarks: string[] = [];
+
+  /**
+   * @param total how many items the file has
+   * @param placeOf is only asked of items that become problems
+   */
+  constructor(
+    unit: Exclude<AccountUnit, 'line'>,
+    total: number,
+    placeOf: (item: number) => ItemPlace,
+  ) {
+    this.#unit = unit;
+    this.#claims = new Uint8Array(total);
+    this.#placeOf = placeOf;
+  }
+
+  entry(item: number, entry: Entry): void {
+    this.#claim(item, RECORD);
+    this.#entries.push(entry);
+  }
+
+  /** The item is read, and of no use. */
+  furniture(item: number): void {
+    this.#claim(item, FURNITURE);
+  }
+
+  /** The item could not be read; one that is a record stays one, and the reason is a doubt. */
+  problem(item: number, reason: string): void {
+    this.#claim(item, PROBLEM);
+    this.#problems.push({ ...this.#placeOf(item), reason });
+  }
+
+  /** A problem of the file as a whole, such as an end that is missing. */
+  fileProblem(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
+  /** Evidence for the year of viewing found on the way. */
+  captureHint(hint: CaptureHint): void {
+    this.#hints.push(hint);
+  }
+
+  /** Says in the report what was left out on purpose; the same sentence once. */
+  remark(sentence: string): void {
+    if (!this.#remarks.includes(sentence)) this.#remarks.push(sentence);
+  }
+
+  /** Reports what was left over and adds everything up. */
+  close(): Reading {
+    const counts = { record: 0, furniture: 0, problem: 0 };
+    for (const [item, claim] of this.#claims.entries()) {
+      if (claim === RECORD) counts.record++;
+      else if (claim === FURNITURE) counts.furniture++;
+      else counts.problem++;
+      if (claim === NONE) this.#problems.push({ ...this.#placeOf(item), reason: UNREAD });
+    }
+    return {
+      account: { unit: this.#unit, total: this.#claims.length, blank: 0, ...counts },
+      entries: this.#entries,
+      problems: this.#problems.toSorted((a, b) => a.line - b.line),
+      hints: this.#hints,
+      remarks: this.#remarks,
+    };
+  }
+
+  #claim(item: number, claim: number): void {
+    assert(item >= 0 && item < this.#claims.length, `item ${item} of ${this.#claims.length}`);
+    if (claim > (this.#claims[item] ?? NONE)) this.#claims[item] = claim;
+  }
+}
+
+const UNREAD = 'No paper could be read here.';

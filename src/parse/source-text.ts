@@ -1,0 +1,85 @@
+/**
+ * A decoded file. It is kept as blocks of whole lines, clean and with `\n` for
+ * CR and CRLF, so that no copy of the whole text is ever made for a format
+ * that reads lines, and none of the lines for one that reads the whole.
+ */
+export class SourceText {
+  /** The bytes stop inside a character: the file was certainly cut. */
+  readonly cutOff: boolean;
+  readonly #blocks: readonly string[];
+  #lines: readonly string[] | null = null;
+  #text: string | null = null;
+  #starts: Uint32Array | null = null;
+
+  /** @param blocks each but the last ends with `\n`; joined they are the text */
+  constructor(blocks: readonly string[], cutOff = false) {
+    this.#blocks = blocks;
+    this.cutOff = cutOff;
+  }
+
+  /** Lines without their ends; index 0 is line 1. What follows the last end counts if not empty. */
+  get lines(): readonly string[] {
+    this.#lines ??= this.#blocks.flatMap(splitLines);
+    return this.#lines;
+  }
+
+  /** Nothing but white space. */
+  get isBlank(): boolean {
+    return this.#blocks.every((block) => block.trim() === '');
+  }
+
+  /** The whole text, its lines ended by `\n`; U+2028 and U+2029 stay as they are. */
+  get text(): string {
+    this.#text ??= this.#blocks.length === 1 ? (this.#blocks[0] ?? '') : this.#blocks.join('');
+    return this.#text;
+  }
+
+  /** The line, from 1, that an offset into `text` lies on. */
+  lineAt(offset: number): number {
+    this.#starts ??= lineStarts(this.text);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** The beginning, at most so many lines and characters; it ends inside a line only where it must. */
+  head(maxLines: number, maxCharacters: number): SourceText {
+    const kept: string[] = [];
+    let characters = 0;
+    let lines = 0;
+    for (const block of this.#blocks) {
+      for (let at = 0; at < block.length; ) {
+        const end = block.indexOf('\n', at) + 1 || block.length;
+        const line = block.slice(at, Math.min(end, at + maxCharacters - characters));
+        kept.push(line);
+        characters += line.length;
+        lines += 1;
+        if (lines >= maxLines || characters >= maxCharacters)
+          return new SourceText([kept.join('')], false);
+        at = end;
+      }
+    }
+    return this;
+  }
+}
+
+const LINE_END = /[\n\u2028\u2029]/;
+
+/** Tabs are spaces to whoever reads lines; who reads columns takes `text`. */
+function splitLines(block: string): string[] {
+  const lines = (block.includes('\t') ? block.replaceAll('\t', ' ') : block).split(LINE_END);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function lineStarts(text: string): Uint32Array {
+  const starts = [0];
+  const ends = new RegExp(LINE_END, 'g');
+  while (ends.exec(text) !== null) starts.push(ends.lastIndex);
+  return Uint32Array.from(starts);
+}
