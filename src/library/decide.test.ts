@@ -41,6 +41,7 @@ function open(storage: LibraryStorage): { readonly app: App; readonly tab: Tab }
       sample: () => Promise.reject(new Error('no samples')),
       savePreferences: () => undefined,
       keepStorage: async () => undefined,
+      copy: async () => undefined,
       download: () => undefined,
     },
     DEFAULT_PREFERENCES,
