@@ -65,7 +65,7 @@ export class Importer implements ImportApi {
   async #import(job: number, source: ImportSource, signal: AbortSignal): Promise<ImportOutcome> {
     const tell = (step: ImportProgress['step'], done: number) =>
       this.#around.progress({ job, step, done });
-    const { now } = this.#around;
+    const now = () => this.#around.now();
 
     tell('reading', 0);
     const started = now();
@@ -138,6 +138,7 @@ export class Importer implements ImportApi {
       addedAt: before?.addedAt ?? this.#lastAddedAt,
       recognition,
       capture,
+      yearlessDates: entries.filter(({ date }) => date !== null && date.year === null).length,
       account,
       remarks,
       entryCount: entries.length,

@@ -226,7 +226,8 @@ test('a corrected year survives the removal and the return of its listing', asyn
   await tab.holds(0);
   await storage.sweep(['removed']);
   await tab.import('again.txt', YEARLESS);
-  await tab.until((state) => state.listings[0]?.listing.capture.year === 2021);
+  await tab.holds(2);
+  expect(tab.state()?.listings[0]?.listing.capture).toMatchObject({ year: 2021, evidence: 'user' });
 });
 
 test('another reading of the same bytes takes the place of the one before', async () => {

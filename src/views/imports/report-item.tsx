@@ -137,12 +137,10 @@ function Imported({ item, listing }: ImportedProps) {
         newPapers={summary?.newPapers ?? null}
         merged={summary?.merged ?? null}
       />
-      <p className="mt-1 text-xs text-muted">
-        {recognition.label}: {recognition.reason}
-      </p>
+      <ReadingChoice item={item} alternatives={recognition.alternatives} />
+      <p className="mt-1 text-xs text-muted first-letter:uppercase">{recognition.reason}</p>
       <ListingFacts summary={summary ?? { listing, inferred: listing.capture }} />
       {listing.problemCount > 0 && <ProblemList listing={listing} />}
-      <ReadingChoice item={item} alternatives={recognition.alternatives} />
     </>
   );
 }

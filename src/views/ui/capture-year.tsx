@@ -3,6 +3,7 @@ import { correctCaptureYear } from '../../library/capture-year.ts';
 import type { ListingSummary } from '../../workers/library-protocol.ts';
 import { useApp } from './app-context.ts';
 import { Button } from './button.tsx';
+import { countOf } from './format.ts';
 
 const LINK = 'text-accent underline-offset-2 hover:underline';
 /** The first listings of preprints are of 1991. */
@@ -17,7 +18,7 @@ export function CaptureYear({ summary }: CaptureYearProps) {
   const app = useApp();
   const [editing, setEditing] = useState(false);
   const { listing, inferred } = summary;
-  const { capture, name } = listing;
+  const { capture, name, yearlessDates } = listing;
   const bySomebody = capture.evidence === 'user';
 
   const save = (event: FormEvent<HTMLFormElement>) => {
@@ -60,6 +61,7 @@ export function CaptureYear({ summary }: CaptureYearProps) {
     );
   return (
     <p className="text-xs text-muted">
+      {countOf(yearlessDates, 'date')} without a year.{' '}
       {capture.year === null ? '' : `Viewed in ${capture.year}: `}
       {capture.detail}{' '}
       <button

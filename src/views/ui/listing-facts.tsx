@@ -8,7 +8,7 @@ interface ListingFactsProps {
 
 /** What a file held, what was left out of it, and when it was viewed. */
 export function ListingFacts({ summary }: ListingFactsProps) {
-  const { account, remarks } = summary.listing;
+  const { account, remarks, yearlessDates } = summary.listing;
   return (
     <>
       <AccountLine account={account} />
@@ -17,7 +17,7 @@ export function ListingFacts({ summary }: ListingFactsProps) {
           {remark}
         </p>
       ))}
-      <CaptureYear summary={summary} />
+      {yearlessDates > 0 && <CaptureYear summary={summary} />}
     </>
   );
 }
