@@ -34,6 +34,8 @@ function open(storage: LibraryStorage): { readonly app: App; readonly tab: Tab }
     {
       library,
       importer: {
+        open: async () => ({ kind: 'file' }),
+        formats: async () => [],
         importSource: async () => ({ kind: 'cancelled' }),
         cancel: async () => undefined,
       },
