@@ -1,4 +1,7 @@
+import { defined } from '../base/assert.ts';
 import type { Result } from '../base/result.ts';
+import { isNoDecision, type PaperDecision } from '../domain/decision.ts';
+import { entryKeys } from '../domain/identity.ts';
 import type { Listing, ListingId } from '../domain/listing.ts';
 import { refuseSize } from '../parse/decode.ts';
 import { type ParsedListing, parseListing } from '../parse/parse-listing.ts';
@@ -105,7 +108,7 @@ export class Importer implements ImportApi {
         kind: 'imported',
         listing: { ...listing, status: 'ready' },
         took: { readMs: readAt - started, parseMs: parsedAt - readAt, storeMs: now() - parsedAt },
-        said: [],
+        said: saidOf(parsed.value),
       };
     });
   }
@@ -147,6 +150,15 @@ export class Importer implements ImportApi {
     };
   }
 }
+
+/** What an export says of its papers, by the keys that they have here too. */
+const saidOf = ({ entries, decisions = [] }: ParsedListing): PaperDecision[] =>
+  decisions
+    .filter(({ decision }) => !isNoDecision(decision))
+    .map(({ entry, decision }) => {
+      const [key, ...aliases] = entryKeys(defined(entries[entry], `entry ${entry}`));
+      return { key, aliases, decision };
+    });
 
 /** A parser must not throw. Where one does, it is our defect, and said to be. */
 const DEFECT: StorageFailure = {
