@@ -9,6 +9,7 @@ import { IconButton } from '../ui/button.tsx';
 import { focusGrid } from '../ui/focus.ts';
 import { countOf, formatDate } from '../ui/format.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
+import { Authors } from './authors.tsx';
 import { paperLinks } from './paper-links.ts';
 import { PaperSources } from './paper-sources.tsx';
 import { PaperTopics } from './paper-topics.tsx';
