@@ -6,6 +6,8 @@ export interface MarkupElement {
   readonly children: readonly MarkupNode[];
   /** Offset of its `<` in the text. */
   readonly start: number;
+  /** Offset behind its start tag. */
+  readonly inner: number;
   /** Offset behind its end tag, or of what ended it without one. */
   readonly end: number;
   /** The text ended before the element did. */

@@ -107,7 +107,7 @@ describe('XML', () => {
 });
 
 describe('whatever the text', () => {
-  const count = 1_000_000;
+  const count = 300_000;
   it.each([
     ['nested tags', '<b>'.repeat(count), count],
     ['nested blocks', '<div>'.repeat(count), count],
@@ -120,7 +120,7 @@ describe('whatever the text', () => {
     ['items deep inside', `<ul>${'<b>'.repeat(count)}${'<li>'.repeat(count)}`, 2 * count + 1],
     ['ampersands', `<p>${'&'.repeat(count)}`, 1],
     ['entities in an attribute', `<p a="${'&quot;'.repeat(count)}">`, 1],
-  ])('a million %s are read', (_, text, expected) => {
+  ])('hundreds of thousands of %s are read', { timeout: 60_000 }, (_, text, expected) => {
     expect(elements(text)).toHaveLength(expected);
   });
 
@@ -159,7 +159,7 @@ describe('whatever the text', () => {
               typeof child === 'string' ||
               (child.start >= start && child.end <= end && inside(child)),
           );
-        return inside(parseMarkup(text, isXml ? 'xml' : 'html').root);
+        expect(inside(parseMarkup(text, isXml ? 'xml' : 'html').root)).toBe(true);
       }),
     );
   });

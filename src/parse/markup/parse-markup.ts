@@ -28,6 +28,7 @@ const begun = (name: string, start: number): Building => ({
   attributes: NO_ATTRIBUTES,
   children: NO_CHILDREN,
   start,
+  inner: start,
   end: start,
   isOpen: true,
 });
@@ -147,6 +148,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const element = this.#tag;
     if (element === null) return;
     if (this.#attributes !== null) element.attributes = this.#attributes;
+    element.inner = end;
     element.end = end;
     this.#tag = null;
     this.#attributes = null;

@@ -11,13 +11,27 @@ const DRAWN = ['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MJX_Assistive_M
 export const textOf = (element: MarkupElement, except?: ElementTest): string =>
   oneLine(rawTextOf(element, except));
 
+/**
+ * The text of what holds no more than a few nodes, such as a number or a name; else nothing.
+ * Where tags that were never closed nest, reading each to its end would take for ever.
+ */
+export const shortTextOf = (element: MarkupElement): string =>
+  oneLine(rawTextOf(element, undefined, 40));
+
 /** The same with its line ends: blocks are kept apart by one. */
-export function rawTextOf(element: MarkupElement, except?: ElementTest): string {
+export function rawTextOf(
+  element: MarkupElement,
+  except?: ElementTest,
+  mostNodes = Number.POSITIVE_INFINITY,
+): string {
+  let nodes = 0;
   const pieces: string[] = [];
   const open: { readonly element: MarkupElement; place: number }[] = [{ element, place: 0 }];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const node: MarkupNode | undefined = top.element.children[top.place];
     top.place += 1;
+    nodes += 1;
+    if (nodes > 2 * mostNodes) return '';
     if (node === undefined) {
       open.pop();
       if (BLOCK_ELEMENTS.has(top.element.name)) pieces.push('\n');
