@@ -8,6 +8,8 @@ export type Meaning =
   | 'authorCount'
   | 'organisation'
   | 'date'
+  /** Not of the publication, but near it: submission, creation, update. */
+  | 'otherDate'
   | 'year'
   | 'month'
   | 'day'
@@ -53,8 +55,9 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   date: `publisheddate publicationdate datepublished publishedat published publishedon firstpublicationdate
     publisheddateprint | date pubdate coverdate issued issuedate datum erscheinungsdatum veroffentlichungsdatum
     datedepublication publisheddatetime publishedonline publishedprint onlinedate epubdate earlyaccessdate
-    pd conferencedate | versions submitteddate submitted submittedon datesubmitted dateofsubmission created
-    createddate createdate posted onlinepublicationdate | updatedate updated lastupdated`,
+    pd conferencedate onlinepublicationdate`,
+  otherDate: `versions submitteddate submitted submittedon datesubmitted dateofsubmission posted | created
+    createddate createdate | updatedate updated lastupdated`,
   year: `year publicationyear pubyear publishyear publishedyear py y1 yearpublished yearofpublication jahr
     erscheinungsjahr annee anneedepublication ano yr yearpub`,
   month: 'month monat mois pubmonth publicationmonth',
@@ -122,7 +125,8 @@ export function meaningOf(name: string): NamedMeaning | null {
 function lookUp(name: string): NamedMeaning | null {
   const folded = foldText(name).replace(/^[a-z][\w-]*:(?=[a-z])/, '');
   const bare = letters(folded);
-  const found = BY_NAME.get(bare) ?? BY_NAME.get(letters(folded.replace(/[([].*$/, '')));
+  const found =
+    BY_NAME.get(bare) ?? BY_NAME.get(letters(folded.replace(/[([][^()[\]]*[)\]]\s*$/, '')));
   if (found !== undefined) return found;
   return LINK.test(bare) ? { meaning: 'url', rank: LINK_RANK } : null;
 }

@@ -120,20 +120,12 @@ function dateOf(all: (meaning: Meaning) => readonly string[]): {
   readonly doubt: string | null;
 } {
   const year = all('year').map(yearIn).find(Boolean) ?? null;
-  const dates = [...all('date'), ...all('year')].map(oneLine).filter(isSomething);
-  for (const text of dates) {
-    const packed = text.replace(/^(\d{4})(0\d|1[0-2])([0-3]\d)$/, '$1-$2-$3');
-    const date = readDate(packed) ?? (year && readDate(`${packed} ${year}`)) ?? yearless(packed);
-    if (date) return { date, doubt: null };
-  }
-  if (year !== null) {
-    const [month = '', day = ''] = [all('month')[0]?.trim(), all('day')[0]?.trim()];
-    const numeric = /^\d{1,2}$/.test(month) ? `${year}-${month}` : `${year} ${month}`;
-    const joint = /^\d/.test(month) ? '-' : ' ';
-    const date =
-      readDate(day === '' ? numeric : `${numeric}${joint}${day}`) ?? readDate(numeric.trim());
-    return { date: date ?? { year, month: null, day: null }, doubt: null };
-  }
+  const dates = all('date').map(oneLine).filter(isSomething);
+  const date =
+    firstDate([...dates, ...all('year')], year) ??
+    (year === null ? null : dateOfParts(year, all('month')[0] ?? '', all('day')[0] ?? '')) ??
+    firstDate(all('otherDate').map(oneLine), year);
+  if (date !== null) return { date, doubt: null };
   const [unread] = dates;
   if (unread === undefined) return { date: null, doubt: null };
   const within = yearIn(unread);
@@ -144,6 +136,27 @@ function dateOf(all: (meaning: Meaning) => readonly string[]): {
         date: { year: within, month: null, day: null },
         doubt: `Of the date “${shown}” only the year is certain.`,
       };
+}
+
+function firstDate(texts: readonly string[], year: number | null): DateAsRead | null {
+  for (const text of texts) {
+    const packed = text.replace(/^(\d{4})(0\d|1[0-2])([0-3]\d)$/, '$1-$2-$3');
+    const date =
+      readDate(packed) ??
+      (year === null ? null : readDate(`${packed} ${year}`)) ??
+      yearless(packed);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateOfParts(year: number, month: string, day: string): DateAsRead {
+  const joint = /^\s*\d/.test(month) ? '-' : ' ';
+  const parts = [String(year), month.trim(), day.trim()];
+  return (
+    readDate(parts.join(joint).trim()) ??
+    readDate(parts.slice(0, 2).join(joint).trim()) ?? { year, month: null, day: null }
+  );
 }
 
 /** `2023`, `2023.0`, `[2019]`, `2019a`; of `5/7/2025` the year at least. */

@@ -31,6 +31,8 @@ interface Frame {
   readonly kind: JsonList['kind'];
   readonly start: number;
   readonly aside: boolean;
+  /** Part of an array, at any depth. */
+  readonly inArray: boolean;
   titled: boolean;
   /** It, or what it wraps, has what only a paper has. */
   paper: boolean;
@@ -59,7 +61,7 @@ export function findLists(
 ): JsonList[] {
   const root = frameOf('values', from);
   const open: Frame[] = [root];
-  let found: JsonList[] = [];
+  let found: (JsonList & { readonly inArray: boolean })[] = [];
   let foundDepth = Number.POSITIVE_INFINITY;
   /** What lies deeper than a list that is still open does not count. */
   let bound = Number.POSITIVE_INFINITY;
@@ -89,7 +91,7 @@ export function findLists(
     if (isFound) {
       if (depth < foundDepth) found = [];
       foundDepth = depth;
-      found.push({ kind: frame.kind, start: frame.start });
+      found.push({ kind: frame.kind, start: frame.start, inArray: frame.inArray });
     }
     if (!frame.counted || parent === undefined || parent.kind === 'array') return;
     // An object of papers is no paper, though a paper can have a title within.
@@ -121,7 +123,8 @@ export function findLists(
       }
       place++;
       const kind = code === OPEN_OBJECT ? 'object' : 'array';
-      open.push(frameOf(kind, place, top.aside || (aside && top.kind === 'object')));
+      const isAside = top.aside || (aside && top.kind === 'object');
+      open.push(frameOf(kind, place, isAside, top.inArray || top.kind === 'array'));
       aside = false;
     } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
       const kind = code === CLOSE_OBJECT ? 'object' : 'array';
@@ -134,13 +137,16 @@ export function findLists(
   while (open.length > 1) close();
   const all: JsonList = { kind: 'values', start: from };
   if (root.titledParts === 0) return found;
-  return root.paper || found.length === 0 || root.parts > 1 ? [all] : found;
+  // `{"title": "My list", "papers": […]}` is a list, but a list deep in a paper is none.
+  const isList = root.parts === 1 && !root.paper && found.some(({ inArray }) => !inArray);
+  return isList ? found : [all];
 }
 
-const frameOf = (kind: Frame['kind'], start: number, aside = false): Frame => ({
+const frameOf = (kind: Frame['kind'], start: number, aside = false, inArray = false): Frame => ({
   kind,
   start,
   aside,
+  inArray,
   titled: false,
   paper: false,
   counted: false,

@@ -4,6 +4,7 @@ import {
   CLOSE_OBJECT,
   COLON,
   COMMA,
+  OPEN_ARRAY,
   OPEN_OBJECT,
   QUOTE,
   scanString,
@@ -30,11 +31,17 @@ export interface JsonItems {
 
 type CluesOf = (key: string) => KeyClues;
 
-/** An item that is not closed within this much is sought the next one for. */
+const OPENERS = new Set([OPEN_OBJECT, OPEN_ARRAY]);
+/** Nearly every item is closed within this much; only for others is the whole text scanned. */
 const WINDOW = 65_536;
-/** Characters that may be passed over once more because an item was damaged. */
-const RESCANS = 400_000_000;
+/** How far into an item its title is looked for. */
 const TITLE_WITHIN = 20_000;
+
+/** Characters that may still be passed over once more because an item was damaged. */
+interface Spare {
+  scans: number;
+  titles: number;
+}
 
 /**
  * Finds the items of a JSON text: the parts of its lists of papers, the lines of
@@ -69,7 +76,7 @@ function itemsOfLines(text: string, cluesOf: CluesOf): JsonItems {
     const end = endOfLine(text, at);
     let last = end;
     while (last > at && /[\s,;]/.test(text.charAt(last - 1))) last--;
-    const isWhole = scanValue(text, at, last).state === 'whole';
+    const isWhole = OPENERS.has(text.charCodeAt(at)) && scanValue(text, at, last).state === 'whole';
     const found = isWhole ? itemsWithin(text, cluesOf, at, last) : null;
     if (found !== null && found.items.length > 0) {
       for (const item of found.items) all.push(item);
@@ -113,7 +120,8 @@ function readList(
   items: JsonItem[],
   damage: { at: number; reason: string }[],
 ): number {
-  let spare = RESCANS;
+  const spare: Spare = { scans: 400_000_000, titles: 50_000_000 };
+  let stray = -1;
   const closer = kind === 'array' ? CLOSE_ARRAY : kind === 'object' ? CLOSE_OBJECT : -1;
   let place = start;
   for (;;) {
@@ -130,8 +138,9 @@ function readList(
       continue;
     }
     if (code === CLOSE_ARRAY || code === CLOSE_OBJECT) {
-      damage.push({ at: place, reason: 'A bracket is closed here that was not opened.' });
-      place++;
+      if (stray !== place) damage.push({ at: place, reason: UNOPENED });
+      place = skipSpace(text, place + 1, to);
+      stray = place;
       continue;
     }
     let key: string | null = null;
@@ -144,16 +153,16 @@ function readList(
       }
     }
     let scan = scanValue(text, place, Math.min(to, place + WINDOW));
-    if (scan.state === 'cut' && scan.end < to && spare > 0) {
+    if (scan.state === 'cut' && scan.end < to && spare.scans > 0) {
       scan = scanValue(text, place, to);
-      if (scan.state !== 'whole') spare -= scan.end - place;
+      if (scan.state !== 'whole') spare.scans -= scan.end - place;
     }
     if (scan.state === 'whole') {
       items.push({ start: place, end: scan.end, key, damage: null });
       place = scan.end;
       continue;
     }
-    const next = nextItem(text, place, to, cluesOf);
+    const next = nextItem(text, place, to, cluesOf, spare);
     const end = next === null ? to : endBefore(text, next);
     const isCut = next === null && scan.state === 'cut';
     items.push({ start: place, end, key, damage: isCut ? 'cut' : 'broken' });
@@ -162,6 +171,7 @@ function readList(
   }
 }
 
+const UNOPENED = 'A bracket is closed here that was not opened.';
 const UNCLOSED = 'The file ends before its list of papers does: more may have followed.';
 
 /**
@@ -169,7 +179,13 @@ const UNCLOSED = 'The file ends before its list of papers does: more may have fo
  * before the same first key, or, where all is on one line, before that key in an
  * object with a title.
  */
-function nextItem(text: string, start: number, to: number, cluesOf: CluesOf): number | null {
+function nextItem(
+  text: string,
+  start: number,
+  to: number,
+  cluesOf: CluesOf,
+  spare: Spare,
+): number | null {
   const quote = skipSpace(text, start + 1, to);
   if (text.charCodeAt(start) !== OPEN_OBJECT || text.charCodeAt(quote) !== QUOTE) return null;
   const needle = text.slice(quote, Math.min(scanString(text, quote, to), quote + 60));
@@ -178,6 +194,8 @@ function nextItem(text: string, start: number, to: number, cluesOf: CluesOf): nu
     const brace = spaceBefore(text, at);
     if (text.charCodeAt(brace) === OPEN_OBJECT && indentOf(text, brace) === indent) {
       const within = Math.min(to, brace + TITLE_WITHIN);
+      if (indent === -1) spare.titles -= within - brace;
+      if (spare.titles < 0) return null;
       if (indent !== -1 || findLists(text, cluesOf, brace, within).length > 0) return brace;
     }
     at = text.indexOf(needle, at + 1);

@@ -83,7 +83,7 @@ function addMember(builder: RecordBuilder, name: string, member: unknown): boole
   const { meaning, rank } = named;
   if (meaning === 'authors') builder.authors(rank, namesOf(member));
   else if (meaning === 'keywords') builder.keywords(rank, keywordsOf(member));
-  else if (meaning === 'date') builder.texts(named, datesOf(member));
+  else if (meaning === 'date' || meaning === 'otherDate') builder.texts(named, datesOf(member));
   else if (meaning === 'abstract') builder.texts(named, uninverted(member));
   else if (meaning === 'id' && isMembers(member)) addIds(builder, named, member);
   else if (meaning === 'title' && rank >= LOOSE_TITLE)
