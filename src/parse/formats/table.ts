@@ -4,10 +4,11 @@ import { readRecord } from '../columns/read-record.ts';
 import { RecordBuilder } from '../columns/record-builder.ts';
 import { splitKeywords } from '../columns/split-keywords.ts';
 import type { Fit, Format, Sample } from '../format.ts';
-import { ItemLedger, type ItemPlace } from '../item-ledger.ts';
+import { ItemLedger } from '../item-ledger.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Row, readRows } from './table/read-rows.ts';
+import { rowLines, rowPlace } from './table/row-place.ts';
 import { type TableLayout, tableLayout } from './table/table-layout.ts';
 
 /**
@@ -40,7 +41,7 @@ function parse(source: SourceText): Reading {
   const rows = readRows(text, layout.delimiter, layout.names.length, layout.bodyStart);
   const before = readRows(text.slice(0, layout.headerStart), layout.delimiter);
   const all = [...before, ...rows];
-  const ledger = new ItemLedger('row', all.length, (index) => placeOf(source, all[index]));
+  const ledger = new ItemLedger('row', all.length, (index) => rowPlace(source, all[index]));
   for (const [index, row] of before.entries()) {
     ledger.furniture(index);
     const [, year] =
@@ -81,12 +82,7 @@ function readBody(
       ledger.problem(index, isCut ? CUT : `This row has one cell where the header has ${width}.`);
       continue;
     }
-    const last = source.text.charAt(row.end - 1) === '\n' ? row.end - 2 : row.end - 1;
-    const lines = {
-      first: source.lineAt(row.start),
-      last: source.lineAt(Math.max(row.start, last)),
-    };
-    const { entry, doubts } = readRecord(read(row, isCut), lines);
+    const { entry, doubts } = readRecord(read(row, isCut), rowLines(source, row));
     if (entry !== null) ledger.entry(index, entry);
     if (isCut) ledger.problem(index, CUT);
     else for (const doubt of doubts) ledger.problem(index, doubt);
@@ -142,16 +138,10 @@ function unreadColumns({ names, columns }: TableLayout, rows: readonly Row[]): s
   );
 }
 
-function placeOf(source: SourceText, row: Row | undefined): ItemPlace {
-  const { start = 0, end = 0 } = row ?? {};
-  const text = source.text.slice(start, Math.min(end, start + 400));
-  return { line: source.lineAt(start), excerpt: excerptOf(text.replace(/\s+/g, ' ')) };
-}
-
 /** Somebody chose this reading for what has no header: columns are never guessed. */
 function withoutHeader(source: SourceText): Reading {
   const rows = readRows(source.text, ',');
-  const ledger = new ItemLedger('row', rows.length, (index) => placeOf(source, rows[index]));
+  const ledger = new ItemLedger('row', rows.length, (index) => rowPlace(source, rows[index]));
   ledger.fileProblem({
     line: 1,
     excerpt: excerptOf(source.text.slice(0, 400)),

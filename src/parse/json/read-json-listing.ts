@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision.ts';
 import type { Entry, LineRange } from '../../domain/entry.ts';
 import { excerptOf } from '../clean-text.ts';
 import { meaningOf } from '../columns/meaning-of.ts';
@@ -16,6 +17,8 @@ export interface ValueReading {
   readonly doubts: readonly string[];
   /** Names of members that say nothing here. */
   readonly unread?: readonly string[];
+  /** What it says that the user decided about the paper. */
+  readonly decision?: Decision;
 }
 
 const CUT =
@@ -50,8 +53,9 @@ export function readJsonListing(
       continue;
     }
     const lines = { first: source.lineAt(item.start), last: source.lineAt(item.end - 1) };
-    const { entry, doubts, unread: names = [] } = read(found.value, item.key, lines);
+    const { entry, doubts, decision, unread: names = [] } = read(found.value, item.key, lines);
     if (entry !== null) ledger.entry(index, entry);
+    if (entry !== null && decision !== undefined) ledger.decision(decision);
     if (item.damage === 'cut') ledger.problem(index, CUT);
     else if (found.mended && entry !== null) ledger.problem(index, MENDED);
     // An item that is cut before its title has the cut for its reason.
