@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 /** `Names. 2025. Title. Rest`, as ACM prints references; the names can be missing. */
-const FORM = /^(?:(.{2,3000}?)\. )?((?:19|20)\d\d)\. (.{4,400}?[^. ]{2}[.?!])(?: |$)/;
+const FORM = /^(?:(.{2,3000}?)\. )?((?:19|20)\d\d)\. (.{1,400}?[^. ]{2}[.?!])(?: |$)/;
 
 /** Reads the title out of a whole reference; `null` where its form is another. */
 export function readReference(text: string): Reference | null {

@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** Characters that may be read again because a quote was never closed. */
-const RESCANS = 200_000_000;
+const RESCANS = 30_000_000;
 const LINES_ASKED = 20;
 /** No text has this character: it was taken out with the others that cannot be seen. */
 const NO_QUOTE = '\u0001';
@@ -32,7 +32,7 @@ export function readRows(
   most = Number.POSITIVE_INFINITY,
 ): Row[] {
   const rows: Row[] = [];
-  let spare = RESCANS;
+  let spare = Math.max(RESCANS, 4 * text.length);
   for (let at = from; at < text.length && rows.length < most; ) {
     const base = at;
     let place = base;

@@ -50,7 +50,9 @@ function layoutOf(rows: readonly Row[], delimiter: string): TableLayout | null {
     if (names.length < 2 || names.some((name) => name.length > LONGEST_NAME)) continue;
     const columns = columnsOf(names);
     const meanings = new Set(columns.flatMap((column) => column?.meaning ?? []));
-    if (!meanings.has('title') || !SAYS_PAPER.some((meaning) => meanings.has(meaning))) continue;
+    const isNamed = columns.some((column) => column?.meaning === 'title' && column.rank < LOOSE);
+    const needed = isNamed ? SAYS_PAPER : meanings.has('title') ? SAYS_PAPER_ALONE : [];
+    if (!needed.some((meaning) => meanings.has(meaning))) continue;
     const below = rows.slice(index + 1);
     const regular = below.filter(({ cells }) => withoutEmptyEnd(cells).length <= names.length);
     const filled = regular.filter(({ cells }) => cells.length > 1);
@@ -80,6 +82,10 @@ const SAYS_PAPER: readonly Meaning[] = [
   'keywords',
   'url',
 ];
+
+/** Where the titles stand in a column called `Name`, as in Notion, more must be sure. */
+const LOOSE = 2;
+const SAYS_PAPER_ALONE: readonly Meaning[] = ['abstract', 'authors', 'doi', 'arxiv'];
 
 function columnsOf(names: readonly string[]): (NamedMeaning | null)[] {
   const tagged = ['PT', 'AU', 'TI'].every((tag) => names.includes(tag));
