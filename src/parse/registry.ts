@@ -1,8 +1,23 @@
 import type { Format } from './format.ts';
 import { arxivAtom } from './formats/arxiv-atom.ts';
 import { arxivHtml } from './formats/arxiv-html.ts';
+import { dailyPapersApi } from './formats/daily-papers-api.ts';
 import { dailyPapersHtml } from './formats/daily-papers-html.ts';
 import { dailyPapersText } from './formats/daily-papers-text.ts';
+import { jsonRecords } from './formats/json-records.ts';
+import { table } from './formats/table.ts';
+import { winnowCsv } from './formats/winnow-csv.ts';
+import { winnowJsonl } from './formats/winnow-jsonl.ts';
 
 /** Every format that is read. A new one is a file in `formats/` and a line here. */
-export const FORMATS: readonly Format[] = [dailyPapersText, dailyPapersHtml, arxivAtom, arxivHtml];
+export const FORMATS: readonly Format[] = [
+  arxivAtom,
+  arxivHtml,
+  dailyPapersApi,
+  dailyPapersHtml,
+  dailyPapersText,
+  jsonRecords,
+  table,
+  winnowCsv,
+  winnowJsonl,
+];
