@@ -5,11 +5,14 @@ import { LineLedger } from '../line-ledger.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { dailyPapersFront } from './daily-papers-front.ts';
-import { type Definitions, readDefinitions } from './daily-papers-marked/definitions.ts';
+import { hasAddressesBelow, withAddresses } from './daily-papers-marked/addresses-below.ts';
+import { readDefinitions } from './daily-papers-marked/definitions.ts';
 import { linkStyleOf } from './daily-papers-marked/link-style.ts';
 import { markedPieces } from './daily-papers-marked/marked-pieces.ts';
+import { readMarkedText } from './daily-papers-marked/marked-text.ts';
 import { pageFit } from './daily-papers-marked/page-fit.ts';
 import { readPage } from './daily-papers-marked/page-reading.ts';
+import type { Piece } from './daily-papers-marked/piece.ts';
 import { reportPage } from './daily-papers-marked/report-page.ts';
 import { type Dump, withoutNumbers } from './daily-papers-marked/without-numbers.ts';
 import { dailyPapersText } from './daily-papers-text.ts';
@@ -17,11 +20,12 @@ import { dailyPapersText } from './daily-papers-text.ts';
 /**
  * Daily Papers pages as tools print them that turn HTML into text: links have
  * numbers, behind their text (`[Title][32]`) or, from text browsers, before
- * it (`[32]Title`), and their addresses may stand at the end.
+ * it (`[32]Title`), whose addresses may stand at the end; or each address
+ * stands below its text.
  */
 export const dailyPapersConverted: Format = {
   id: 'daily-papers-converted',
-  label: 'Daily Papers page as text with numbered links',
+  label: 'Daily Papers page as text with link numbers',
   fit,
   parse,
 };
@@ -29,11 +33,11 @@ export const dailyPapersConverted: Format = {
 function fit({ source, complete }: Sample): Fit {
   const { lines } = source;
   const { inline, numbered, leading } = linkStyleOf(lines);
+  if (hasAddressesBelow(lines)) return pageFit(readPage(linkedPieces(lines)), complete);
   if (numbered + leading < 3 || numbered + leading <= inline)
     return { score: 0, reason: 'no numbered links' };
-  const definitions = readDefinitions(lines);
-  if (numbered >= leading) return pageFit(readPage(markedPieces(lines, definitions)), complete);
-  const dump = withoutNumbers(lines, definitions);
+  if (numbered >= leading) return pageFit(readPage(linkedPieces(lines)), complete);
+  const dump = withoutNumbers(lines, readDefinitions(lines));
   const sample = { source: dump.source, complete };
   const best = [dailyPapersText, dailyPapersFront]
     .map((format) => format.fit(sample))
@@ -44,16 +48,22 @@ function fit({ source, complete }: Sample): Fit {
 function parse(source: SourceText): Reading {
   const { lines } = source;
   const { inline, numbered, leading } = linkStyleOf(lines);
-  const definitions = readDefinitions(lines);
-  if (leading > numbered + inline)
-    return parseDump(withoutNumbers(lines, definitions), definitions);
+  if (leading > numbered + inline) return parseDump(lines);
   const sink = new LineLedger(source);
-  reportPage(readPage(markedPieces(lines, definitions)), source, sink);
+  const addresses = readDefinitions(lines).lines;
+  reportPage(readPage(linkedPieces(lines)), source, sink, addresses);
   return sink.close();
 }
 
+function linkedPieces(lines: readonly string[]): Piece[] {
+  const pieces = markedPieces(readMarkedText(lines));
+  return hasAddressesBelow(lines) ? withAddresses(pieces) : pieces;
+}
+
 /** A dump is the page as plain text; the numbers only tell the papers. */
-function parseDump(dump: Dump, definitions: Definitions): Reading {
+function parseDump(lines: readonly string[]): Reading {
+  const definitions = readDefinitions(lines);
+  const dump = withoutNumbers(lines, definitions);
   const sample = { source: dump.source, complete: true };
   const isFront = dailyPapersFront.fit(sample).score > dailyPapersText.fit(sample).score;
   const reading = (isFront ? dailyPapersFront : dailyPapersText).parse(dump.source);

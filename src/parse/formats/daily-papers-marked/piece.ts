@@ -16,8 +16,6 @@ export interface Piece {
   /** A blank line, or nothing, stands above. */
   readonly afterBlank: boolean;
   readonly indented: boolean;
-  /** Other pieces stand before it on its line. */
-  readonly inside: boolean;
   /** The file ends before the link does. */
   readonly unclosed: boolean;
 }
@@ -37,6 +35,5 @@ export const plainPiece = (
   last: index,
   afterBlank,
   indented,
-  inside: false,
   unclosed: false,
 });

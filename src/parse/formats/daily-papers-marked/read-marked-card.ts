@@ -92,7 +92,8 @@ function readText(
     draft.titles.push(text);
     return 'title';
   }
-  if (draft.abstract.length > 0 && (piece.afterBlank || piece.target)) draft.abstract.push('');
+  const isParagraph = piece.afterBlank || piece.target?.kind === 'paper';
+  if (draft.abstract.length > 0 && isParagraph) draft.abstract.push('');
   draft.abstract.push(text);
   return 'abstract';
 }
@@ -117,7 +118,7 @@ function isTitleRest(card: MarkedCard, at: number): boolean {
   if (piece.afterBlank || piece.target || piece.first !== above.piece.last + 1) return false;
   if (text.length > LONGEST_NAME || above.text.length > LONGEST_TITLE) return false;
   const isOpen = /(?:[,:–-]|\b(?:and|or|of|for|the|a|an|with|in|on|to|by|from|via|using))$/i;
-  return piece.indented || isOpen.test(above.text) || /^[a-z]/.test(text);
+  return piece.indented || isOpen.test(above.text) || /^[a-z]\S* \S/.test(text);
 }
 
 function readFoot(token: Token, draft: Draft): void {

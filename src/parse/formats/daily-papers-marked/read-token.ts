@@ -21,6 +21,7 @@ const MORE_FURNITURE =
 const ALT = /^\[([^[\]]{0,100})\]\s*/;
 const IMAGE_WORD = /^(?:image(?: \d+)?|图片)\s*[:：]\s*/i;
 const LONGEST_FOOT = 200;
+const LONGEST_NAME = 120;
 
 /** Tells what a piece is by its link and its shape. */
 export function readToken(piece: Piece, belowSign: boolean): Token {
@@ -84,18 +85,14 @@ function readFoot(piece: Piece, token: Make): Token | null {
     });
   if (target?.kind === 'owner')
     return token('owner', { organisation: ownerOf(piece, target.handle) });
-  const [printed, alt = ''] = ALT.exec(text) ?? [];
-  if (
-    printed !== undefined &&
-    target?.kind === 'unknown' &&
-    piece.heading === 0 &&
-    text.length <= 120
-  ) {
+  if (target?.kind === 'unknown' && piece.heading === 0 && text.length <= LONGEST_NAME) {
+    const [printed = '', alt = piece.alt ?? ''] = ALT.exec(text) ?? [];
     const name = text.slice(printed.length);
     const handle = alt.replace(IMAGE_WORD, '').trim();
-    return token('owner', {
-      organisation: handle === '' ? readOrganisation(name) : { handle, name },
-    });
+    if (printed !== '' || piece.alt !== null)
+      return token('owner', {
+        organisation: handle === '' ? readOrganisation(name) : { handle, name },
+      });
   }
   return null;
 }

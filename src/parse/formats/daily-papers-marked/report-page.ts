@@ -16,9 +16,19 @@ const BEGINS =
 const LONGEST_FURNITURE = 300;
 const HEAD_ASKED = 400;
 
-/** Writes a page into the ledger: entries, furniture, hints, doubts, the cut. */
-export function reportPage(page: PageReading, source: SourceText, sink: LineLedger): void {
+/**
+ * Writes a page into the ledger: entries, furniture, hints, doubts, the cut.
+ *
+ * @param addresses indexes of lines that only tell where links lead
+ */
+export function reportPage(
+  page: PageReading,
+  source: SourceText,
+  sink: LineLedger,
+  addresses: Iterable<number> = [],
+): void {
   const { lines } = source;
+  for (const index of addresses) sink.furniture(index + 1);
   const problem = (index: number, reason: string): Problem => ({
     line: index + 1,
     excerpt: excerptOf(lines[index] ?? ''),
@@ -77,11 +87,12 @@ function reportHead(page: PageReading, lines: readonly string[], sink: LineLedge
   }
 }
 
-/** Rules, fences and bullets without a text, and the addresses of numbered links. */
+/** Rules, fences and bullets without a text. */
 function reportMarks(lines: readonly string[], sink: LineLedger): void {
-  for (const [index, line] of lines.entries())
-    if (line !== '' && line.length <= LONGEST_FURNITURE && !/[\p{L}\p{N}]/u.test(line))
-      if (line.trim() !== '') sink.furniture(index + 1);
+  for (const [index, line] of lines.entries()) {
+    const isMark = line.length <= LONGEST_FURNITURE && !/[\p{L}\p{N}]/u.test(line);
+    if (isMark && line.trim() !== '') sink.furniture(index + 1);
+  }
 }
 
 interface Cut {
