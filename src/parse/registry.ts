@@ -2,7 +2,10 @@ import type { Format } from './format.ts';
 import { arxivAtom } from './formats/arxiv-atom.ts';
 import { arxivHtml } from './formats/arxiv-html.ts';
 import { dailyPapersApi } from './formats/daily-papers-api.ts';
+import { dailyPapersConverted } from './formats/daily-papers-converted.ts';
+import { dailyPapersFront } from './formats/daily-papers-front.ts';
 import { dailyPapersHtml } from './formats/daily-papers-html.ts';
+import { dailyPapersMarkdown } from './formats/daily-papers-markdown.ts';
 import { dailyPapersText } from './formats/daily-papers-text.ts';
 import { jsonRecords } from './formats/json-records.ts';
 import { table } from './formats/table.ts';
@@ -14,7 +17,10 @@ export const FORMATS: readonly Format[] = [
   arxivAtom,
   arxivHtml,
   dailyPapersApi,
+  dailyPapersConverted,
+  dailyPapersFront,
   dailyPapersHtml,
+  dailyPapersMarkdown,
   dailyPapersText,
   jsonRecords,
   table,
