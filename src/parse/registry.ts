@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { arxivAtom } from './formats/arxiv-atom.ts';
 import { arxivHtml } from './formats/arxiv-html.ts';
+import { arxivText } from './formats/arxiv-text.ts';
 import { dailyPapersApi } from './formats/daily-papers-api.ts';
 import { dailyPapersConverted } from './formats/daily-papers-converted.ts';
 import { dailyPapersFront } from './formats/daily-papers-front.ts';
@@ -16,6 +17,7 @@ import { winnowJsonl } from './formats/winnow-jsonl.ts';
 export const FORMATS: readonly Format[] = [
   arxivAtom,
   arxivHtml,
+  arxivText,
   dailyPapersApi,
   dailyPapersConverted,
   dailyPapersFront,
