@@ -2,6 +2,7 @@ import type { Format } from './format.ts';
 import { arxivAtom } from './formats/arxiv-atom.ts';
 import { arxivHtml } from './formats/arxiv-html.ts';
 import { arxivText } from './formats/arxiv-text.ts';
+import { bibtex } from './formats/bibtex.ts';
 import { dailyPapersApi } from './formats/daily-papers-api.ts';
 import { dailyPapersConverted } from './formats/daily-papers-converted.ts';
 import { dailyPapersFront } from './formats/daily-papers-front.ts';
@@ -18,6 +19,7 @@ export const FORMATS: readonly Format[] = [
   arxivAtom,
   arxivHtml,
   arxivText,
+  bibtex,
   dailyPapersApi,
   dailyPapersConverted,
   dailyPapersFront,
