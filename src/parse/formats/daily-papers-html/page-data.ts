@@ -55,7 +55,9 @@ function findAllNested(root: MarkupElement): MarkupElement[] {
 /** What follows the brace or bracket is JSON, or was meant to be. */
 function dataOf({ name, attributes, children }: MarkupElement): string {
   const isScript = name === 'script' && attributes.get('type') === 'application/json';
-  const text = isScript ? children.filter((each) => typeof each === 'string').join('') : (attributes.get('data-props') ?? '');
+  const text = isScript
+    ? children.filter((each) => typeof each === 'string').join('')
+    : (attributes.get('data-props') ?? '');
   return /^\s*[[{]/.test(text) && text.includes('"title"') ? text : '';
 }
 
