@@ -79,15 +79,17 @@ const mutated = (text: string): fc.Arbitrary<string> =>
 describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (_, format) => {
   it('never throws and accounts for all, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => expect(faultsOf(read(format, text), text)).toEqual([])),
+      fc.property(fc.string(), (text) => {
+        expect(faultsOf(read(format, text), text)).toEqual([]);
+      }),
     );
   });
 
   it.each(SAMPLES)('accounts for all of %s, however it is damaged', (name) => {
     fc.assert(
-      fc.property(mutated(textOf(name)), (text) =>
-        expect(faultsOf(read(format, text), text)).toEqual([]),
-      ),
+      fc.property(mutated(textOf(name)), (text) => {
+        expect(faultsOf(read(format, text), text)).toEqual([]);
+      }),
       { numRuns: 40 },
     );
   });
