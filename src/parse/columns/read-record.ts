@@ -122,8 +122,10 @@ function dateOf(all: (meaning: Meaning) => readonly string[]): {
   const year = all('year').map(yearIn).find(Boolean) ?? null;
   const dates = all('date').map(oneLine).filter(isSomething);
   const date =
-    firstDate([...dates, ...all('year')], year) ??
+    firstDate(dates, year) ??
     (year === null ? null : dateOfParts(year, all('month')[0] ?? '', all('day')[0] ?? '')) ??
+    firstDate(all('year'), null) ??
+    (year === null ? null : { year, month: null, day: null }) ??
     firstDate(all('otherDate').map(oneLine), year);
   if (date !== null) return { date, doubt: null };
   const [unread] = dates;
@@ -150,13 +152,11 @@ function firstDate(texts: readonly string[], year: number | null): DateAsRead | 
   return null;
 }
 
-function dateOfParts(year: number, month: string, day: string): DateAsRead {
+function dateOfParts(year: number, month: string, day: string): DateAsRead | null {
+  if (month.trim() === '') return null;
   const joint = /^\s*\d/.test(month) ? '-' : ' ';
   const parts = [String(year), month.trim(), day.trim()];
-  return (
-    readDate(parts.join(joint).trim()) ??
-    readDate(parts.slice(0, 2).join(joint).trim()) ?? { year, month: null, day: null }
-  );
+  return readDate(parts.join(joint).trim()) ?? readDate(parts.slice(0, 2).join(joint).trim());
 }
 
 /** `2023`, `2023.0`, `[2019]`, `2019a`; of `5/7/2025` the year at least. */

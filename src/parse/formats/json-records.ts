@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Fit, Format, Sample } from '../format.ts';
-import { readItem } from '../json/read-item.ts';
+import { isTitled, readItem } from '../json/read-item.ts';
 import { readJsonListing } from '../json/read-json-listing.ts';
 import { sampleValues } from '../json/sample-values.ts';
 import type { Reading } from '../reading.ts';
@@ -21,6 +21,7 @@ function fit({ source }: Sample): Fit {
   const values = sampleValues(source);
   if (values.length === 0) return { score: 0, reason: 'no JSON' };
   const entries = values
+    .filter(isTitled)
     .map((value) => readItem(value, null, { first: 1, last: 1 }).entry)
     .filter((entry) => entry !== null);
   const papers = entries.filter(isPaper).length;

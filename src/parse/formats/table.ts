@@ -102,19 +102,22 @@ function rowReader(layout: TableLayout, rows: readonly Row[]) {
     (column, index) =>
       column?.meaning === 'authors' && rows.some(({ cells }) => areInverted(cells[index] ?? '')),
   );
-  return (row: Row, isCut: boolean) => {
+  const order = layout.columns
+    .map((column, index) => ({ column, index }))
+    .toSorted((a, b) => (a.column?.rank ?? 0) - (b.column?.rank ?? 0));
+  return ({ cells }: Row, isCut: boolean) => {
     const builder = new RecordBuilder();
-    for (const [index, cell] of row.cells.entries()) {
+    for (const { column, index } of order) {
+      const cell = cells[index] ?? '';
       if (cell.trim() === '') continue;
-      const column = layout.columns[index] ?? null;
       // What a cut left of a name or an address is wrong, what it left of an abstract is not.
-      if (isCut && index === row.cells.length - 1 && column?.meaning !== 'abstract') continue;
+      if (isCut && index === cells.length - 1 && column?.meaning !== 'abstract') continue;
       if (column === null) builder.elsewhere(cell);
-      else if (column.meaning === 'authors')
-        builder.authors(column.rank, readAuthors(cell, inverted[index]));
-      else if (column.meaning === 'keywords') builder.keywords(column.rank, splitKeywords(cell));
-      else builder.texts(column, [cell]);
+      else if (column.meaning === 'authors') builder.authors(readAuthors(cell, inverted[index]));
+      else if (column.meaning === 'keywords') builder.keywords(column, splitKeywords(cell));
+      else builder.texts(column.meaning, [cell]);
     }
+    for (const cell of cells.slice(layout.columns.length)) builder.elsewhere(cell);
     return builder.build();
   };
 }

@@ -24,6 +24,7 @@ const ROWS_ASKED = 40;
 /** Some exports say a word of themselves above the header. */
 const HEADER_WITHIN = 12;
 const LONGEST_NAME = 80;
+const MOST_COLUMNS = 1000;
 /** Two-letter tags of Web of Science that mean another thing as names. */
 const WEB_OF_SCIENCE: Readonly<Record<string, NamedMeaning>> = {
   ID: { meaning: 'keywords', rank: 1 },
@@ -47,7 +48,8 @@ export function tableLayout(text: string): TableLayout | null {
 function layoutOf(rows: readonly Row[], delimiter: string): TableLayout | null {
   for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
     const names = withoutEmptyEnd(row.cells.map((cell) => cell.trim()));
-    if (names.length < 2 || names.some((name) => name.length > LONGEST_NAME)) continue;
+    if (names.length < 2 || names.length > MOST_COLUMNS) continue;
+    if (names.some((name) => name.length > LONGEST_NAME)) continue;
     const columns = columnsOf(names);
     const meanings = new Set(columns.flatMap((column) => column?.meaning ?? []));
     const isNamed = columns.some((column) => column?.meaning === 'title' && column.rank < LOOSE);
@@ -89,11 +91,11 @@ const SAYS_PAPER_ALONE: readonly Meaning[] = ['abstract', 'authors', 'doi', 'arx
 
 function columnsOf(names: readonly string[]): (NamedMeaning | null)[] {
   const tagged = ['PT', 'AU', 'TI'].every((tag) => names.includes(tag));
-  const folded = names.map((name) => name.toLowerCase());
+  const namesSource = names.some((name) => /^source title$/i.test(name));
   return names.map((name) => {
     if (tagged && WEB_OF_SCIENCE[name]) return WEB_OF_SCIENCE[name];
     // Scopus: its `Source` beside the title of the source is itself.
-    if (folded.includes('source title') && /^source$/i.test(name)) return null;
+    if (namesSource && /^source$/i.test(name)) return null;
     return meaningOf(name);
   });
 }
