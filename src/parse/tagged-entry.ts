@@ -146,7 +146,10 @@ const precisionOf = (date: DateAsRead | null): number =>
 function urlOf(record: TaggedRecord, meanings: TagMeanings): string | null {
   for (const tag of meanings.urls)
     for (const text of textsOf(record, tag, meanings)) {
-      const [address] = /https?:\/\/\S+/i.exec(text) ?? [];
+      // Several of them can share a line.
+      const address = text
+        .split(/;?\s+|;(?=https?:)|;$/)
+        .find((part) => /^https?:\/\/./i.test(part));
       if (address !== undefined) return address;
     }
   return null;
