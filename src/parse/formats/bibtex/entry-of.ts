@@ -42,7 +42,7 @@ export function entryOf(
   lines: LineRange,
   readCommand: ReadCommand,
 ): Entry {
-  const toText = (tex: string): string => oneLine(texToText(tex, readCommand));
+  const toText = (tex: string): string => (tex === '' ? '' : oneLine(texToText(tex, readCommand)));
   const text = (name: string): string => toText(fields.get(name) ?? '');
   const first = (names: readonly string[]): string => names.find((name) => fields.has(name)) ?? '';
   const abstract = texToText(fields.get(first(ABSTRACTS)) ?? '', readCommand)
@@ -85,6 +85,7 @@ function keywordsOf(
 ): readonly string[] {
   const listed = KEYWORDS.flatMap((name) => {
     const tex = oneLine(fields.get(name) ?? '');
+    if (tex === '') return [];
     return splitOutside(tex, tex.includes(';') ? /;/g : /,/g).map(toText);
   });
   const [, classes = ''] = /\[([\w\s.,;-]{2,80})\]/.exec(fields.get('eprint') ?? '') ?? [];
