@@ -40,9 +40,10 @@ describe.skipIf(!present)(`real BibTeX${unread}`, () => {
     expect(stating(entries, 'url')).toBe(sizeOf(text, /^\s*url\s*=/gim));
     expect(stating(entries, 'abstract')).toBe(sizeOf(text, /^\s*abstract\s*=/gim));
     expect(stating(entries, 'keywords')).toBe(sizeOf(text, /^\s*keywords\s*=/gim));
+    const textLines = text.split('\n');
     for (const { title, lines } of entries) {
       expect(title).not.toMatch(/[{}]|\s{2}|^\s|\s$/);
-      expect(text.split('\n')[lines.first - 1]).toMatch(/^@/);
+      expect(textLines[lines.first - 1]).toMatch(/^@/);
     }
   });
 
@@ -53,22 +54,26 @@ describe.skipIf(!present)(`real BibTeX${unread}`, () => {
       const text = new TextDecoder().decode(bytesOf(path));
       const short = text.replace(/^\s*(?:abstract|keywords|file|annote|note)\s*=.*\n/gm, '');
       const theirs = parseWithLibrary(short, { sentenceCase: false, caseProtection: false });
-      const plain = (value: string): string => value.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
-      const isMath = (title: string): boolean => title.includes('$');
-      const { entries } = parse(path);
-      expect(theirs.entries).toHaveLength(entries.length);
-      for (const [index, { fields }] of theirs.entries.entries()) {
-        const { title = '', authors = [], doi, date } = entries[index] ?? {};
-        if (!isMath(title)) expect(dashed(title)).toBe(plain(String(fields.title)));
-        const names = (fields.author ?? []).map(({ name, firstName, prefix, lastName, suffix }) =>
-          [name, firstName, prefix, lastName, suffix].filter((part) => part).join(' '),
-        );
-        expect(authors.map(dashed)).toEqual(names.map(composed).map(plain));
-        expect(doi ?? undefined).toBe(fields.doi?.toLowerCase());
-        expect(date?.year).toBe(Number(fields.year));
-      }
+      const ours = parse(path).entries.map(({ title, authors, doi, date }) => ({
+        title: title.includes('$') ? 'mathematics' : dashed(title),
+        authors: authors.map(dashed),
+        doi: doi ?? undefined,
+        year: String(date?.year),
+      }));
+      const read = theirs.entries.map(({ fields }, index) => ({
+        title: ours[index]?.title === 'mathematics' ? 'mathematics' : plain(fields.title ?? ''),
+        authors: (fields.author ?? [])
+          .map(({ name, firstName, prefix, lastName, suffix }) =>
+            [name, firstName, prefix, lastName, suffix].filter((part) => part).join(' '),
+          )
+          .filter((name) => name !== 'others')
+          .map(plain),
+        doi: fields.doi?.toLowerCase(),
+        year: fields.year,
+      }));
+      expect(ours).toEqual(read);
     },
-    60_000,
+    120_000,
   );
 
   it('fits no other listing', () => {
@@ -85,8 +90,13 @@ describe.skipIf(!present)(`real BibTeX${unread}`, () => {
   });
 });
 
-/** The library puts an accent on the dotless i, too. */
-const composed = (text: string): string => text.replaceAll('ı\u0301', 'i\u0301').normalize('NFC');
+/** Of the library's text: without its markup, accents put together, also those on a dotless i. */
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('ı\u0301', 'í')
+    .normalize('NFC');
 
 /** The library prints a dash for `--`; here it stays. */
 const dashed = (text: string): string => text.replaceAll('---', '—').replaceAll('--', '–');
