@@ -8,15 +8,15 @@ const AGAIN = 'Save or export it again and add the new file: the fuller reading 
 /** What is uncertain about an entry, a sentence each. `isCut`: the file ends inside of it. */
 export function doubtsOf({ fields, stray }: EntryText, piece: Piece, isCut: boolean): string[] {
   const doubts: string[] = [];
+  const open = fields.find((field) => !field.closed)?.name;
+  const where = open === undefined ? '' : `, perhaps those of “${open}”`;
   if (isCut) doubts.push(`The file ends before this entry does. ${AGAIN}`);
   else if (!piece.closed)
-    doubts.push('The braces of this entry never close; it was read up to the next one.');
-  const open = fields.find((field) => !field.closed);
-  if (open && !isCut)
-    doubts.push(
-      `The end of the field “${open.name}” is missing; it was read up to the next field.`,
-    );
-  if (stray !== null)
+    doubts.push(`The braces of this entry never close${where}; it was read up to the next one.`);
+  else if (open !== undefined)
+    doubts.push(`The end of the field “${open}” is missing; it was read up to the next field.`);
+  // Around a missing brace the rest does not add up either.
+  if (stray !== null && piece.closed)
     doubts.push(`This part of the entry is no field: ${excerptOf(stray.replace(/\s+/g, ' '))}`);
   const twice = repeated(fields);
   if (twice !== null) doubts.push(`The field “${twice}” stands twice; the first was taken.`);

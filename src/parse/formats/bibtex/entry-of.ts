@@ -3,7 +3,7 @@ import { entryIds } from './entry-ids.ts';
 import { plainValue } from './plain-value.ts';
 import { readEntryDate } from './read-entry-date.ts';
 import { readNames } from './read-names.ts';
-import { splitOutside } from './split-outside.ts';
+import { splitKeywords } from './split-keywords.ts';
 import { type ReadCommand, texToText } from './tex-to-text.ts';
 
 /** In the order in which one is preferred to the next. */
@@ -42,7 +42,7 @@ export function entryOf(
   lines: LineRange,
   readCommand: ReadCommand,
 ): Entry {
-  const toText = (tex: string): string => oneLine(texToText(tex, readCommand));
+  const toText = (tex: string): string => (tex === '' ? '' : oneLine(texToText(tex, readCommand)));
   const text = (name: string): string => toText(fields.get(name) ?? '');
   const first = (names: readonly string[]): string => names.find((name) => fields.has(name)) ?? '';
   const abstract = texToText(fields.get(first(ABSTRACTS)) ?? '', readCommand)
@@ -85,7 +85,8 @@ function keywordsOf(
 ): readonly string[] {
   const listed = KEYWORDS.flatMap((name) => {
     const tex = oneLine(fields.get(name) ?? '');
-    return splitOutside(tex, tex.includes(';') ? /;/g : /,/g).map(toText);
+    if (tex === '') return [];
+    return splitKeywords(tex).map(toText);
   });
   const [, classes = ''] = /\[([\w\s.,;-]{2,80})\]/.exec(fields.get('eprint') ?? '') ?? [];
   const all = [...listed, ...classes.split(/[\s,;]+/)].filter((word) => word !== '');

@@ -24,7 +24,8 @@ export function fitOf({ source, complete }: Sample): Fit {
   const share = within / Math.max(1, text.replace(/\s+/g, ' ').trim().length);
   const count = `${entries}${complete ? '' : ' or more'}`;
   const reason = `${count} ${entries === 1 ? 'entry' : 'entries'} such as @${type}{…}`;
-  if (share > 0.5) return { score: 0.98, reason };
+  // JSON and pages can quote entries throughout: whoever reads those comes first.
+  if (share > 0.5) return { score: /^\s*[<[{]/.test(text) ? 0.6 : 0.98, reason };
   return { score: share > 0.2 ? 0.6 : 0.3, reason: `${reason}, among other text` };
 }
 

@@ -34,7 +34,7 @@ function read(command: string): string | null {
     const text: unknown = entries[0]?.fields['tex'];
     // Markup for what has no character, such as an index, is worse than the TeX as it stands.
     const isText = typeof text === 'string' && text !== '' && !/[\\<>{}]/.test(text);
-    return errors.length === 0 && isText ? text : null;
+    return errors.length === 0 && isText ? text.normalize('NFC') : null;
   } catch {
     // The library throws at what it cannot parse; the command stays as it was written.
     return null;

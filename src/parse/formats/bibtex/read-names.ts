@@ -15,6 +15,7 @@ export function readNames(tex: string, toText: (tex: string) => string): string[
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^and | and$/gi, '');
+  if (list === '') return [];
   const byAnd = splitOutside(list, AND);
   // `Smith, J.; Doe, K.` is not BibTeX, and is written all the same.
   const only = byAnd.length === 1 ? splitOutside(list, / ?; ?/g) : byAnd;
