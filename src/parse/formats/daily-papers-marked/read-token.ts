@@ -83,7 +83,7 @@ function readFoot(piece: Piece, token: Make): Token | null {
       organisation: meta.organisation,
       ...(meta.link && { paper: meta.link }),
     });
-  if (target?.kind === 'owner')
+  if (target?.kind === 'owner' && text.length <= LONGEST_NAME)
     return token('owner', { organisation: ownerOf(piece, target.handle) });
   if (target?.kind === 'unknown' && piece.heading === 0 && text.length <= LONGEST_NAME) {
     const [printed = '', alt = piece.alt ?? ''] = ALT.exec(text) ?? [];
