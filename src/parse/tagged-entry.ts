@@ -78,7 +78,7 @@ const DOI_ALONE = /^(?:doi:? *|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+(
 const LONGEST_WITH_ID = 2000;
 
 /** The values of a tag: lines joined by one blank, paragraphs by an empty line. */
-export function textsOf({ fields }: TaggedRecord, tag: string, { listed }: TagMeanings): string[] {
+function textsOf({ fields }: TaggedRecord, tag: string, { listed }: TagMeanings): string[] {
   const isListed = listed.includes(tag);
   return fields
     .filter((field) => field.tag === tag)

@@ -103,7 +103,7 @@ function ownerOf(piece: Piece, handle: string): Organisation {
 }
 
 /** `1,234`, `3.29k`; `null` for a hyphen, which is no vote yet. */
-export function toCount(text: string | undefined): number | null {
+function toCount(text: string | undefined): number | null {
   if (text === undefined || !/^[\d.,]+k?$/i.test(text)) return null;
   return /k$/i.test(text)
     ? Math.round(Number(text.slice(0, -1).replaceAll(',', '')) * 1000)
