@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../decode.ts';
 import { parseListing } from '../parse-listing.ts';
+import { markdownTable } from './markdown-table.ts';
 import { table } from './table.ts';
 
 /** Real captures lie beside the project and are never copied into it. */
@@ -71,7 +72,8 @@ describe.skipIf(!present)('real tables', () => {
       const decoded = decodeText(readFileSync(`${folder}${file}`));
       if (!decoded.ok) return false;
       const source = decoded.value.source.head(1500, 400_000);
-      return table.fit({ source, complete: source === decoded.value.source }).score > 0.2;
+      const sample = { source, complete: source === decoded.value.source };
+      return Math.max(table.fit(sample).score, markdownTable.fit(sample).score) > 0.2;
     });
     expect(files.length).toBeGreaterThan(15);
     expect(taken).toEqual([]);

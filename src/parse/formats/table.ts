@@ -1,14 +1,12 @@
 import { excerptOf } from '../clean-text.ts';
-import { areInverted, readAuthors } from '../columns/read-authors.ts';
 import { readRecord } from '../columns/read-record.ts';
-import { RecordBuilder } from '../columns/record-builder.ts';
-import { splitKeywords } from '../columns/split-keywords.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { ItemLedger } from '../item-ledger.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Row, readRows } from './table/read-rows.ts';
 import { rowLines, rowPlace } from './table/row-place.ts';
+import { rowReader } from './table/row-reader.ts';
 import { type TableLayout, tableLayout } from './table/table-layout.ts';
 
 /**
@@ -68,7 +66,10 @@ function readBody(
   ledger: ItemLedger,
 ): void {
   const width = layout.names.length;
-  const read = rowReader(layout, rows);
+  const read = rowReader(
+    layout.columns,
+    rows.map(({ cells }) => cells),
+  );
   for (const [position, row] of rows.entries()) {
     const index = offset + position;
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
@@ -82,7 +83,7 @@ function readBody(
       ledger.problem(index, isCut ? CUT : `This row has one cell where the header has ${width}.`);
       continue;
     }
-    const { entry, doubts } = readRecord(read(row, isCut), rowLines(source, row));
+    const { entry, doubts } = readRecord(read(row.cells, isCut), rowLines(source, row));
     if (entry !== null) ledger.entry(index, entry);
     if (isCut) ledger.problem(index, CUT);
     else for (const doubt of doubts) ledger.problem(index, doubt);
@@ -94,32 +95,6 @@ function readBody(
         `This row has ${row.cells.length} cells and the header ${width}: they may stand in wrong columns.`,
       );
   }
-}
-
-/** Makes the parts of a record of a row; what the columns say is worked out once. */
-function rowReader(layout: TableLayout, rows: readonly Row[]) {
-  const inverted = layout.columns.map(
-    (column, index) =>
-      column?.meaning === 'authors' && rows.some(({ cells }) => areInverted(cells[index] ?? '')),
-  );
-  const order = layout.columns
-    .map((column, index) => ({ column, index }))
-    .toSorted((a, b) => (a.column?.rank ?? 0) - (b.column?.rank ?? 0));
-  return ({ cells }: Row, isCut: boolean) => {
-    const builder = new RecordBuilder();
-    for (const { column, index } of order) {
-      const cell = cells[index] ?? '';
-      if (cell.trim() === '') continue;
-      // What a cut left of a name or an address is wrong, what it left of an abstract is not.
-      if (isCut && index === cells.length - 1 && column?.meaning !== 'abstract') continue;
-      if (column === null) builder.elsewhere(cell);
-      else if (column.meaning === 'authors') builder.authors(readAuthors(cell, inverted[index]));
-      else if (column.meaning === 'keywords') builder.keywords(column, splitKeywords(cell));
-      else builder.texts(column.meaning, [cell]);
-    }
-    for (const cell of cells.slice(layout.columns.length)) builder.elsewhere(cell);
-    return builder.build();
-  };
 }
 
 /** Tables that were put together repeat their header. */

@@ -51,10 +51,8 @@ function layoutOf(rows: readonly Row[], delimiter: string): TableLayout | null {
     if (names.length < 2 || names.length > MOST_COLUMNS) continue;
     if (names.some((name) => name.length > LONGEST_NAME)) continue;
     const columns = columnsOf(names);
-    const meanings = new Set(columns.flatMap((column) => column?.meaning ?? []));
-    const isNamed = columns.some((column) => column?.meaning === 'title' && column.rank < LOOSE);
-    const needed = isNamed ? SAYS_PAPER : meanings.has('title') ? SAYS_PAPER_ALONE : [];
-    if (!needed.some((meaning) => meanings.has(meaning))) continue;
+    const meanings = paperMeanings(columns);
+    if (meanings === null) continue;
     const below = rows.slice(index + 1);
     const regular = below.filter(({ cells }) => withoutEmptyEnd(cells).length <= names.length);
     const filled = regular.filter(({ cells }) => cells.length > 1);
@@ -88,6 +86,16 @@ const SAYS_PAPER: readonly Meaning[] = [
 /** Where the titles stand in a column called `Name`, as in Notion, more must be sure. */
 const LOOSE = 2;
 const SAYS_PAPER_ALONE: readonly Meaning[] = ['abstract', 'authors', 'doi', 'arxiv'];
+
+/** What the columns of a table of papers say; `null` where it need not be one. */
+export function paperMeanings(
+  columns: readonly (NamedMeaning | null)[],
+): ReadonlySet<Meaning> | null {
+  const meanings = new Set(columns.flatMap((column) => column?.meaning ?? []));
+  const isNamed = columns.some((column) => column?.meaning === 'title' && column.rank < LOOSE);
+  const needed = isNamed ? SAYS_PAPER : meanings.has('title') ? SAYS_PAPER_ALONE : [];
+  return needed.some((meaning) => meanings.has(meaning)) ? meanings : null;
+}
 
 function columnsOf(names: readonly string[]): (NamedMeaning | null)[] {
   const tagged = ['PT', 'AU', 'TI'].every((tag) => names.includes(tag));
