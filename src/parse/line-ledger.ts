@@ -1,9 +1,10 @@
 import { assert } from '../base/assert.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/listing.ts';
 import type { CaptureHint } from './capture-hint.ts';
-import { excerptOf } from './clean-text.ts';
-import type { Reading } from './reading.ts';
+import { excerptOf, isBlank } from './clean-text.ts';
+import type { Reading, StatedDecision } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Where a line went; a higher claim overrides a lower one. */
@@ -26,6 +27,7 @@ export class LineLedger {
   readonly #problems: Problem[] = [];
   readonly #hints: CaptureHint[] = [];
   readonly #remarks: string[] = [];
+  readonly #decisions: StatedDecision[] = [];
 
   constructor(source: Pick<SourceText, 'lines'>) {
     this.#lines = source.lines;
@@ -51,6 +53,12 @@ export class LineLedger {
     this.#problems.push(problem);
   }
 
+  /** Keeps what the file says that its user decided about the entry claimed last. */
+  decision(decision: Decision): void {
+    assert(this.#entries.length > 0, 'a decision is about an entry');
+    this.#decisions.push({ entry: this.#entries.length - 1, decision });
+  }
+
   /** Evidence for the year of viewing found on the way. */
   captureHint(hint: CaptureHint): void {
     this.#hints.push(hint);
@@ -66,8 +74,9 @@ export class LineLedger {
     const counts = { blank: 0, record: 0, furniture: 0, problem: 0 };
     // Neighbours that nobody claimed are one problem, blank lines between them or not.
     let reported = false;
-    for (const [index, line] of this.#lines.entries()) {
-      if (line.trim() === '') {
+    for (let index = 0; index < this.#lines.length; index++) {
+      const line = this.#lines[index] ?? '';
+      if (isBlank(line)) {
         counts.blank++;
         continue;
       }
@@ -86,6 +95,7 @@ export class LineLedger {
       problems: this.#problems.toSorted((a, b) => a.line - b.line),
       hints: this.#hints,
       remarks: this.#remarks,
+      ...(this.#decisions.length === 0 ? {} : { decisions: this.#decisions }),
     };
   }
 
