@@ -10,9 +10,13 @@ import { dailyPapersHtml } from './formats/daily-papers-html.ts';
 import { dailyPapersMarkdown } from './formats/daily-papers-markdown.ts';
 import { dailyPapersText } from './formats/daily-papers-text.ts';
 import { jsonRecords } from './formats/json-records.ts';
+import { medline } from './formats/medline.ts';
+import { refer } from './formats/refer.ts';
+import { ris } from './formats/ris.ts';
 import { table } from './formats/table.ts';
 import { winnowCsv } from './formats/winnow-csv.ts';
 import { winnowJsonl } from './formats/winnow-jsonl.ts';
+import { wosText } from './formats/wos-text.ts';
 
 /** Every format that is read. A new one is a file in `formats/` and a line here. */
 export const FORMATS: readonly Format[] = [
@@ -27,7 +31,11 @@ export const FORMATS: readonly Format[] = [
   dailyPapersMarkdown,
   dailyPapersText,
   jsonRecords,
+  medline,
+  refer,
+  ris,
   table,
   winnowCsv,
   winnowJsonl,
+  wosText,
 ];
