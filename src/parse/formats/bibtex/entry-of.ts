@@ -3,7 +3,7 @@ import { entryIds } from './entry-ids.ts';
 import { plainValue } from './plain-value.ts';
 import { readEntryDate } from './read-entry-date.ts';
 import { readNames } from './read-names.ts';
-import { splitOutside } from './split-outside.ts';
+import { splitKeywords } from './split-keywords.ts';
 import { type ReadCommand, texToText } from './tex-to-text.ts';
 
 /** In the order in which one is preferred to the next. */
@@ -86,7 +86,7 @@ function keywordsOf(
   const listed = KEYWORDS.flatMap((name) => {
     const tex = oneLine(fields.get(name) ?? '');
     if (tex === '') return [];
-    return splitOutside(tex, tex.includes(';') ? /;/g : /,/g).map(toText);
+    return splitKeywords(tex).map(toText);
   });
   const [, classes = ''] = /\[([\w\s.,;-]{2,80})\]/.exec(fields.get('eprint') ?? '') ?? [];
   const all = [...listed, ...classes.split(/[\s,;]+/)].filter((word) => word !== '');
