@@ -175,7 +175,7 @@ function remarkOn(ledger: ItemLedger, repeated: number, others: number): void {
     );
   if (others > 0)
     ledger.remark(
-      `${many(others, 'card')} that ${others === 1 ? 'is no paper' : 'are no papers'} passed over.`,
+      `Passed over: ${many(others, 'card')} that ${others === 1 ? 'is' : 'are'} no paper.`,
     );
   ledger.remark('The rest of the page was passed over: menus, images, styles and scripts.');
 }

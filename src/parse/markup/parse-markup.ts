@@ -44,6 +44,8 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly #children: (MarkupNode[] | null)[] = [null];
   /** How many of a name are open, so that a stray end tag costs no search. */
   readonly #open = new Map<string, number>();
+  /** How many drawings and formulas are open: other rules hold inside them. */
+  #foreign = 0;
   #tag: Building | null = null;
   #attributes: Map<string, string> | null = null;
   #attributeName: string | null = null;
@@ -57,7 +59,9 @@ class TreeBuilder implements TokenizerCallbacks {
     this.document = { root, comments: this.#comments };
   }
 
-  isInForeignContext = (): boolean => !this.#isXml && this.#countOf('svg', 'math') > 0;
+  isInForeignContext(): boolean {
+    return this.#foreign > 0;
+  }
 
   onopentagname(start: number, end: number): void {
     const written = this.#text.slice(start, end);
@@ -96,7 +100,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onselfclosingtag(end: number): void {
     const name = this.#tag?.name ?? '';
-    const closes = this.#isXml || VOID_ELEMENTS.has(name) || this.isInForeignContext();
+    const closes = this.#isXml || VOID_ELEMENTS.has(name) || this.#foreign > 0;
     this.#beginElement(end + 1, closes);
   }
 
@@ -160,14 +164,15 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#stack.push(element);
     this.#children.push(null);
     this.#open.set(element.name, this.#countOf(element.name) + 1);
+    if (this.#isForeign(element)) this.#foreign += 1;
   }
 
   #endImplied(name: string, at: number): void {
-    if (this.isInForeignContext()) {
+    if (this.#foreign > 0) {
       // A block inside a drawing shows that the drawing was not closed.
       if (!BLOCK_ELEMENTS.has(name) || name === 'title' || this.#countOf('foreignobject') > 0)
         return;
-      while (this.isInForeignContext()) this.#end(at);
+      while (this.#foreign > 0) this.#end(at);
     }
     const implied = impliedEndOf(name);
     if (implied === null) return;
@@ -201,10 +206,14 @@ class TreeBuilder implements TokenizerCallbacks {
     element.end = at;
     element.isOpen = isOpen;
     this.#open.set(element.name, this.#countOf(element.name) - 1);
+    if (this.#isForeign(element)) this.#foreign -= 1;
   }
 
-  #countOf(name: string, other?: string): number {
-    const count = this.#open.get(name) ?? 0;
-    return other === undefined ? count : count + (this.#open.get(other) ?? 0);
+  #isForeign({ name }: Building): boolean {
+    return !this.#isXml && (name === 'svg' || name === 'math');
+  }
+
+  #countOf(name: string): number {
+    return this.#open.get(name) ?? 0;
   }
 }

@@ -20,9 +20,11 @@ export const ARXIV = 'https://arxiv.org';
 
 const LABELS = classed('descriptor');
 
-/** The text of a field of arXiv without its label `Title:`. */
+/** The text of a field of arXiv without its label, which is an element or the first word: `Title:`. */
 export function fieldOf(element: MarkupElement | null, label: RegExp): string {
-  return element ? textOf(element, LABELS).replace(label, '').trim() : '';
+  if (element === null) return '';
+  const text = textOf(element, LABELS);
+  return findFirst(element, LABELS) === null ? text.replace(label, '') : text;
 }
 
 const ABSTRACT_PAGE =
