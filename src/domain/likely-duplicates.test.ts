@@ -22,8 +22,7 @@ const bare = (title: string, fields: Partial<ComparablePaper> = {}) =>
   paper(title, { abstract: null, ...fields });
 const year = (iso: string) => ({ published: { iso, yearInferred: false } });
 
-const calm = { apart: () => false, breathe: async () => undefined };
-const found = (...papers: ComparablePaper[]) => likelyDuplicates(papers, calm);
+const found = (...papers: ComparablePaper[]) => likelyDuplicates(papers, async () => undefined);
 const reasons = async (...papers: ComparablePaper[]) =>
   (await found(...papers)).map(({ reason }) => reason);
 
@@ -130,20 +129,6 @@ test('without abstracts two words of the language are no misprint of each other'
   expect(
     await reasons(bare('Supervised Meadow Nets', same), bare('Unsupervised Meadow Nets', same)),
   ).toEqual([]);
-});
-
-test('what the user keeps apart is not proposed', async () => {
-  const papers = [paper('Pruning Meadow Networks'), paper('Pruning Medow Networks')];
-  expect(await likelyDuplicates(papers, { ...calm, apart: () => true })).toEqual([]);
-});
-
-test('of papers that are all alike as many pairs are named as join them', async () => {
-  const pairs = await found(
-    paper('Pruning Meadow Networks for Barley'),
-    paper('Pruning Medow Networks for Barley'),
-    paper('Prunning Meadow Networks for Barley'),
-  );
-  expect(pairs).toHaveLength(2);
 });
 
 test('a crowd of one title takes no time, and every pair is surer than the next', async () => {

@@ -1,7 +1,6 @@
 import { defined } from '../base/assert.ts';
 import { duplicateBlocks, pairsOf } from './duplicate-blocks.ts';
 import { type ComparablePaper, type Likeness, likeness } from './likeness.ts';
-import { Pieces } from './pieces.ts';
 import { overlap, shingles } from './shingles.ts';
 import { type ComparableTitle, comparableTitle, titleDifference } from './title-difference.ts';
 import { TitleSketches } from './title-sketches.ts';
@@ -12,27 +11,20 @@ export interface LikelyPair extends Likeness {
   readonly other: number;
 }
 
-export interface DuplicateSearch {
-  /** The user said that the two are different. */
-  apart(one: number, other: number): boolean;
-  /** Lets others have a turn; called every few milliseconds of work. */
-  breathe(): Promise<void>;
-}
-
 /** Papers, or pairs, between two breaths. */
 const STRIDE = 256;
 
 /**
  * Finds papers that may be one: titles within a few letters and abstracts that
  * overlap, or where one has none the same first author or year; a preprint and
- * its published version. Titles that differ in a number never are. Of papers
- * that are all alike only as many pairs are named as it takes to join them.
+ * its published version. Titles that differ in a number never are.
  *
+ * @param breathe lets others have a turn; called every few milliseconds of work
  * @returns the surest first
  */
 export async function likelyDuplicates(
   papers: readonly ComparablePaper[],
-  { apart, breathe }: DuplicateSearch,
+  breathe: () => Promise<void>,
 ): Promise<readonly LikelyPair[]> {
   const titles: ComparableTitle[] = [];
   const sketches = new TitleSketches(papers.length);
@@ -48,7 +40,7 @@ export async function likelyDuplicates(
   function compare(one: number, other: number): Likeness | null {
     const [a, b] = [defined(titles[one], 'a title'), defined(titles[other], 'a title')];
     const difference = titleDifference(a, b);
-    if (difference === null || apart(one, other)) return null;
+    if (difference === null) return null;
     const agreement = abstracts.agreement(one, other);
     // Titles that are only reworded need abstracts that tell.
     if (difference.letters === null && agreement === null) return null;
@@ -73,7 +65,7 @@ export async function likelyDuplicates(
       const like = compare(one, other);
       if (like !== null) found.push({ one, other, ...like });
     }
-  return joining(found, papers.length);
+  return found.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
 }
 
 /** Abstracts in runs of words, made when they are first compared. */
@@ -98,12 +90,4 @@ class Abstracts {
     this.#runs.set(index, made);
     return made;
   }
-}
-
-/** The surest pairs that join all papers which any of the pairs would. */
-function joining(pairs: readonly LikelyPair[], papers: number): readonly LikelyPair[] {
-  const pieces = new Pieces(papers);
-  return pairs
-    .toSorted((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
-    .filter(({ one, other }) => pieces.join(one, other));
 }

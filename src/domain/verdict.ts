@@ -18,4 +18,16 @@ export interface Verdict {
 export const pairOf = (one: PaperKey, other: PaperKey): string =>
   [one, other].toSorted().join(' | ');
 
+/** What begins a verdict on two sides of one paper. */
+export const sidesOf = (
+  one: readonly PaperKey[],
+  other: readonly PaperKey[],
+  title: string,
+): Pick<Verdict, 'pair' | 'one' | 'other' | 'titles'> => ({
+  pair: pairOf(one[0] ?? '', other[0] ?? ''),
+  one,
+  other,
+  titles: [title, title],
+});
+
 export const isTitleKey = (key: PaperKey): boolean => key.startsWith('title:');

@@ -4,6 +4,7 @@ import type { PaperKey } from '../domain/paper.ts';
 import type { FacetFilter, Query, SortKey } from '../domain/query.ts';
 import { type App, update } from './app.ts';
 import { ask, refreshDetail } from './ask.ts';
+import { refreshReview } from './review.ts';
 import type { Room } from './state.ts';
 import { fromSearch, toSearch } from './url-state.ts';
 
@@ -17,6 +18,7 @@ export function followAddress(app: App, search: string): void {
   update(app, () => (same ? { ...to, query: before } : { ...to, active: 0, reveal: null }));
   if (!same || app.store.getState().answer === null) ask(app);
   refreshDetail(app);
+  if (to.room === 'review') refreshReview(app);
 }
 
 function changeQuery(app: App, change: Partial<Query>, mode: 'push' | 'replace' = 'push'): void {
@@ -87,6 +89,7 @@ export function openPaper(app: App, key: PaperKey | null): void {
 export function enterRoom(app: App, room: Room): void {
   if (app.store.getState().room === room) return;
   update(app, () => ({ room, reveal: null }));
+  if (room === 'review') refreshReview(app);
   app.showAddress(toSearch(app.store.getState()), 'push');
 }
 

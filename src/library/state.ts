@@ -6,6 +6,8 @@ import type {
   PaperDetail,
   PaperRow,
   QueryAnswer,
+  ReviewNews,
+  ReviewPage,
 } from '../workers/library-protocol.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { EMPTY_HISTORY, type History } from './undo.ts';
@@ -28,7 +30,20 @@ export interface Notice {
 }
 
 /** The rooms one can be in; the URL names all but the first. */
-export type Room = 'papers' | 'listings';
+export const ROOMS = ['papers', 'listings', 'review'] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** What waits in the review room. */
+export interface ReviewState extends ReviewNews {
+  /** `null` until the room is entered. */
+  readonly page: ReviewPage | null;
+  /** How many pairs are wanted. */
+  readonly shown: number;
+  /** Index of the pair that the keyboard is on. */
+  readonly active: number;
+  /** Asks the room to bring a pair into view; a new object each time. */
+  readonly reveal: { readonly index: number } | null;
+}
 
 /** Windows that open over the page. */
 export type Overlay = 'help' | 'paste' | 'palette';
@@ -60,6 +75,7 @@ export interface AppState {
   readonly allSelected: Query | null;
   readonly imports: readonly ImportItem[];
   readonly reportOpen: boolean;
+  readonly review: ReviewState;
   readonly facetsOpen: boolean;
   readonly overlay: Overlay | null;
   readonly history: History;
@@ -85,6 +101,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   allSelected: null,
   imports: [],
   reportOpen: false,
+  review: { open: 0, searching: false, page: null, shown: 20, active: 0, reveal: null },
   facetsOpen: false,
   overlay: null,
   history: EMPTY_HISTORY,

@@ -1,44 +1,35 @@
 import { latestOnly } from '../base/latest-only.ts';
-import type { Decision, DecisionPatch } from '../domain/decision.ts';
+import type { DecisionPatch } from '../domain/decision.ts';
 import { Decisions } from '../domain/decisions.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
-import { buildCatalogue, type ListingContent } from './build-catalogue.ts';
+import { buildCatalogue, type ListingContent, type Said } from './build-catalogue.ts';
 import { Catalogue, type Selection } from './catalogue.ts';
+import { judgePapers } from './judge-papers.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
   Judged,
   Judgement,
   LibraryApi,
-  LibraryPhase,
   ListingSummary,
   PaperDetail,
   PaperRow,
   QueryAnswer,
+  ReviewPage,
   RowWindow,
+  Weighed,
 } from './library-protocol.ts';
+import type { LibrarySurroundings } from './library-surroundings.ts';
 import { paperDetail, paperRow } from './paper-row.ts';
+import { ReviewDesk } from './review-desk.ts';
 import { TagCache } from './tag-cache.ts';
-
-/** What the library needs of the worker it runs in. */
-export interface LibrarySurroundings {
-  readonly storage: Promise<LibraryStorage>;
-  phase(phase: LibraryPhase): void;
-  /** Tells the library workers of other tabs. */
-  announce(news: LibraryNews): void;
-  /** How much of the library is read, 0 … 1; `null` when all of it is. */
-  building(done: number | null): void;
-  /** Lets other calls have a turn. */
-  yield(): Promise<void>;
-  /** Milliseconds, for durations. */
-  clock(): number;
-}
 
 interface Answered {
   readonly answer: number;
@@ -46,8 +37,7 @@ interface Answered {
 }
 
 /** A library read anew. */
-interface Fresh {
-  readonly decisions: Decisions;
+interface Fresh extends Said {
   readonly contents: readonly ListingContent[];
   readonly catalogue: Catalogue;
 }
@@ -62,9 +52,10 @@ export class LibraryServer implements LibraryApi {
   readonly #tags = new TagCache();
   readonly #loaded: Promise<void>;
   readonly #reload: () => void;
+  readonly #desk: ReviewDesk;
   #loadedOnce: () => void = () => undefined;
   #decisions = new Decisions();
-  #catalogue = new Catalogue({ records: [], aliases: [], engine: new RankedEngine(), yields: [] });
+  #catalogue = new Catalogue({ records: [], groups: [], engine: new RankedEngine(), yields: [] });
   #summaries: readonly ListingSummary[] = [];
   #revision = 0;
   /** Never starts again: an old answer must not pass for a new one. */
@@ -73,6 +64,7 @@ export class LibraryServer implements LibraryApi {
 
   constructor(around: LibrarySurroundings) {
     this.#around = around;
+    this.#desk = new ReviewDesk(around);
     this.#loaded = new Promise((resolve) => {
       this.#loadedOnce = resolve;
     });
@@ -87,7 +79,7 @@ export class LibraryServer implements LibraryApi {
 
   /** Storage was changed by someone else: an import, or another tab. */
   hear(news: LibraryNews): void {
-    if (news === 'listings') this.#reload();
+    if (news !== 'decisions') this.#reload();
     else this.#readDecisions().catch((thrown: unknown) => this.#fail(thrown));
   }
 
@@ -129,7 +121,10 @@ export class LibraryServer implements LibraryApi {
     const record = this.#catalogue.record(key);
     return record === null
       ? null
-      : paperDetail(record, this.#answered?.selection.terms ?? new Set());
+      : {
+          ...paperDetail(record, this.#answered?.selection.terms ?? new Set()),
+          bonds: this.#catalogue.group(key)?.bonds ?? [],
+        };
   }
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
@@ -160,24 +155,7 @@ export class LibraryServer implements LibraryApi {
   }
 
   judge(keys: readonly PaperKey[], judgement: Judgement): Judged {
-    const all = this.records(keys);
-    const starred = !all.every(({ decision }) => decision.starred);
-    const patch: Partial<Decision> =
-      judgement.kind === 'status' ? { status: judgement.status } : { starred };
-    const before = (decision: Decision): Partial<Decision> =>
-      judgement.kind === 'status' ? { status: decision.status } : { starred: decision.starred };
-    const differs = ({ decision }: PaperRecord): boolean =>
-      judgement.kind === 'status'
-        ? decision.status !== judgement.status
-        : decision.starred !== starred;
-    const papers = all.filter(differs);
-    return {
-      papers: papers.length,
-      title: papers.length === 1 ? (papers[0]?.title ?? null) : null,
-      starred,
-      forward: papers.map(({ key }) => ({ key, patch })),
-      backward: papers.map(({ key, decision }) => ({ key, patch: before(decision) })),
-    };
+    return judgePapers(this.records(keys), judgement);
   }
 
   async decide(patches: readonly DecisionPatch[]): Promise<void> {
@@ -185,12 +163,38 @@ export class LibraryServer implements LibraryApi {
     await this.#loaded;
     const changes = patches.map(({ key, patch }) => {
       const paper = this.#catalogue.known(key);
-      const { heldUnder } = this.#decisions.of(paper, this.#catalogue.has);
-      return { ...paper, heldUnder, patch };
+      return { ...this.#decisions.place(paper, this.#catalogue.keyOf), patch };
     });
     await storage.decide(changes);
-    await this.#readDecisions(changes.map(({ key }) => key));
+    await this.#readDecisions(patches.map(({ key }) => key));
     this.#around.announce('decisions');
+  }
+
+  async review(count: number): Promise<ReviewPage> {
+    await this.#loaded;
+    return this.#desk.page(count);
+  }
+
+  async weigh(one: PaperKey, other: PaperKey): Promise<Weighed | null> {
+    await this.#loaded;
+    return this.#desk.weigh(one, other);
+  }
+
+  putVerdict(verdict: Verdict): Promise<void> {
+    return this.#changeVerdicts((storage) => storage.putVerdict(verdict));
+  }
+
+  removeVerdict(pair: string): Promise<void> {
+    return this.#changeVerdicts((storage) => storage.removeVerdict(pair));
+  }
+
+  async #changeVerdicts(change: (storage: LibraryStorage) => Promise<void>): Promise<void> {
+    const storage = await this.#around.storage;
+    await change(storage);
+    // The pair leaves or returns at once; the papers follow.
+    this.#desk.settle(await storage.verdicts());
+    this.#reload();
+    this.#around.announce('verdicts');
   }
 
   removeListing(listing: ListingId): Promise<void> {
@@ -213,6 +217,7 @@ export class LibraryServer implements LibraryApi {
     const storage = await this.#around.storage;
     const all = await storage.listings();
     const decisions = new Decisions(await storage.decisions());
+    const verdicts = await storage.verdicts();
     this.#decisions = decisions;
     const listings = all
       .filter(({ status }) => status === 'ready')
@@ -232,14 +237,12 @@ export class LibraryServer implements LibraryApi {
       told = this.#around.clock();
     };
     const tag = this.#tags.next();
-    return {
-      contents,
-      decisions,
-      catalogue: await buildCatalogue(contents, decisions, { tag, breathe }),
-    };
+    const said = { decisions, verdicts };
+    const catalogue = await buildCatalogue(contents, said, { tag, breathe });
+    return { contents, ...said, catalogue };
   }
 
-  #takeOver({ contents, decisions, catalogue }: Fresh): void {
+  #takeOver({ contents, decisions, verdicts, catalogue }: Fresh): void {
     this.#catalogue = catalogue;
     // Something was said while it was built.
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
@@ -248,6 +251,11 @@ export class LibraryServer implements LibraryApi {
       contents.map(({ listing }, i) => ({ listing, ...(catalogue.yields[i] ?? NO_YIELD) })),
     );
     this.#loadedOnce();
+    this.#desk.take(
+      catalogue,
+      verdicts,
+      contents.map(({ listing }) => listing.id),
+    );
   }
 
   /** @param keys of the papers that changed; all may have where they are left out */
