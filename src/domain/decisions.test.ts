@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defined } from '../base/assert.ts';
 import { type Decision, NO_DECISION, type PaperDecision } from './decision.ts';
 import { Decisions, type KnownPaper } from './decisions.ts';
 
@@ -17,9 +18,10 @@ function library(...drawn: string[]) {
     const own = papers.find((paper) => paper.key === key);
     return own?.key ?? (holders.length === 1 ? holders[0]?.key : undefined);
   };
+  const at = (index: number): KnownPaper => defined(papers[index], 'a paper');
   return {
-    of: (said: Decisions, index = 0) => said.of(papers[index] as KnownPaper, paperOf),
-    place: (said: Decisions, index = 0) => said.place(papers[index] as KnownPaper, paperOf),
+    of: (said: Decisions, index = 0) => said.of(at(index), paperOf),
+    place: (said: Decisions, index = 0) => said.place(at(index), paperOf),
   };
 }
 const held = (keys: string, decision: Decision): PaperDecision => {

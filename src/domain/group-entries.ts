@@ -184,6 +184,6 @@ class Ties {
       const weak = tied === null ? undefined : standing.get(key);
       if (tied !== null && weak !== undefined) found.push([key, weak, tied.at]);
     }
-    return found.sort(([a], [b]) => (a < b ? -1 : 1));
+    return found.toSorted(([a], [b]) => (a < b ? -1 : 1));
   }
 }

@@ -65,7 +65,7 @@ export async function likelyDuplicates(
       const like = compare(one, other);
       if (like !== null) found.push({ one, other, ...like });
     }
-  return found.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
+  return found.toSorted((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
 }
 
 /** Abstracts in runs of words, made when they are first compared. */

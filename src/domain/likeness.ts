@@ -20,7 +20,7 @@ export interface Evidence {
   /** Part of the shorter abstract that stands in the other, 0 … 1; `null` where one has none. */
   readonly agreement: number | null;
   /** In how many titles of the library a word stands. */
-  frequency(word: string): number;
+  readonly frequency: (word: string) => number;
 }
 
 /** Letters of a title that is no mere heading such as `Editorial`. */

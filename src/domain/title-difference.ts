@@ -77,7 +77,7 @@ export function editDistance(a: string, b: string, limit: number): number | null
   if (rows === 0 || columns === 0) return rows + columns;
   const far = limit + 1;
   let above = Array.from({ length: columns + 1 }, (_, j) => Math.min(j, far));
-  let current = new Array<number>(columns + 1).fill(far);
+  let current = Array.from({ length: columns + 1 }, () => far);
   for (let i = 1; i <= rows; i++) {
     const from = Math.max(1, i - limit);
     const to = Math.min(columns, i + limit);

@@ -31,7 +31,7 @@ export class TitleSketches {
     }
     const numbers = new Set(words.map((word) => this.#numberOf(word)));
     for (const number of numbers) this.#frequencies[number] = (this.#frequencies[number] ?? 0) + 1;
-    this.#words.push(Int32Array.from(numbers).sort());
+    this.#words.push(Int32Array.from(numbers).toSorted());
   }
 
   /** In how many titles a word stands. */
@@ -47,7 +47,7 @@ export class TitleSketches {
       return { word, times: this.#frequencies[word] ?? 0 };
     })
       .filter(({ times }) => times > 1)
-      .sort((a, b) => a.times - b.times || a.word - b.word)
+      .toSorted((a, b) => a.times - b.times || a.word - b.word)
       .slice(0, count);
   }
 

@@ -168,6 +168,7 @@ test('what the user merged can be separated from the pane, and is then kept apar
   await separate(app, title, bond);
   await tab.holds(4);
   await tab.reviewed(0);
+  expect(await storage.verdicts()).toMatchObject([{ verdict: 'different' }]);
   await undo(app);
   await tab.holds(3);
 });

@@ -9,6 +9,7 @@ import { IconButton } from '../ui/button.tsx';
 import { focusGrid } from '../ui/focus.ts';
 import { countOf, formatDate } from '../ui/format.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
+import { PaperBonds } from './paper-bonds.tsx';
 import { paperLinks } from './paper-links.ts';
 import { PaperSources } from './paper-sources.tsx';
 import { PaperTopics } from './paper-topics.tsx';
@@ -133,6 +134,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
         )}
       </section>
       <PaperSources record={record} />
+      <PaperBonds detail={detail} />
     </div>
   );
 }
