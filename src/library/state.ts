@@ -101,7 +101,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   allSelected: null,
   imports: [],
   reportOpen: false,
-  review: { open: 0, searching: false, page: null, shown: 20, active: 0, reveal: null },
+  review: { open: 0, said: 0, searching: false, page: null, shown: 20, active: 0, reveal: null },
   facetsOpen: false,
   overlay: null,
   history: EMPTY_HISTORY,

@@ -118,6 +118,8 @@ export interface ReviewPage {
 /** How many pairs wait for a verdict, and whether more are being looked for. */
 export interface ReviewNews {
   readonly open: number;
+  /** Verdicts that could be taken back. */
+  readonly said: number;
   readonly searching: boolean;
 }
 

@@ -138,7 +138,11 @@ export class ReviewDesk {
   }
 
   #tell(): void {
-    this.#around.review({ open: this.#open.length, searching: this.#searching });
+    this.#around.review({
+      open: this.#open.length,
+      said: this.#verdicts.length,
+      searching: this.#searching,
+    });
   }
 }
 

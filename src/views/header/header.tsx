@@ -55,11 +55,11 @@ export function Header({ empty }: { readonly empty: boolean }) {
   );
 }
 
-/** Says how much waits; there from the first pair on. */
+/** Says how much waits; there from the first pair on, and while a verdict can be taken back. */
 function ReviewLink() {
-  const open = useAppState((state) => state.review.open);
+  const { open, said } = useAppState((state) => state.review);
   const current = useAppState((state) => state.room) === 'review';
-  if (open === 0 && !current) return null;
+  if (open === 0 && said === 0 && !current) return null;
   return (
     <RoomLink room="review">
       <GitMerge size={15} className="sm:hidden" aria-hidden="true" />
