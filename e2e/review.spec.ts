@@ -45,7 +45,7 @@ test('a likely pair is merged, and two papers again when that is undone', async 
   await expect(winnow.pair(0)).toContainText(
     /titles differ in one letter, abstracts agree to 9\d %/,
   );
-  await expect(winnow.pair(0).getByRole('mark').filter({ hasText: 'Medow' })).toBeVisible();
+  await expect(winnow.pair(0).locator('mark', { hasText: 'Medow' })).toBeVisible();
   await winnow.pair(0).getByRole('button', { name: 'Merge' }).click();
   await expect(tab.getByText('No likely duplicates to review')).toBeVisible();
   await expect(winnow.verdicts()).toHaveText([/Merged: “Pruning Meadow .*” and “Pruning Medow/]);

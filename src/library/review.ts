@@ -5,8 +5,8 @@ import { type App, update } from './app.ts';
 import { fail } from './ask.ts';
 import { perform } from './history.ts';
 
-/** Pairs shown at first, and more at a time. */
-export const PAGE_PAIRS = 20;
+/** Pairs that are shown more at a time. */
+const PAGE_PAIRS = 20;
 
 /** How many pairs wait; whoever looks at them sees the present ones. */
 export function showReviewNews(app: App, news: ReviewNews): void {
@@ -36,7 +36,7 @@ export function showMorePairs(app: App): void {
 }
 
 /** Puts the keyboard on a pair and brings it into view. */
-export const activatePair = (app: App, index: number): void =>
+const activatePair = (app: App, index: number): void =>
   update(app, ({ review }) => {
     const last = (review.page?.pairs.length ?? 0) - 1;
     const active = Math.max(0, Math.min(index, last));

@@ -4,6 +4,7 @@ import { defined } from '../base/assert.ts';
 import { NO_DECISION } from '../domain/decision.ts';
 import { emptyEntry } from '../domain/entry.ts';
 import type { Listing } from '../domain/listing.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { LibraryStorage } from './library-storage.ts';
 import { openDatabase } from './open-database.ts';
 

@@ -111,6 +111,7 @@ export interface VerdictRow {
   /** Every key that each of the two was known by then, its own first. */
   readonly one: readonly string[];
   readonly other: readonly string[];
+  /** As they were then. */
   readonly titles: readonly [string, string];
   readonly saidAt: number;
 }
