@@ -2,6 +2,7 @@ import { type DateAsRead, type Entry, emptyEntry, type LineRange } from '../../d
 import { findIds, NO_IDS, type PaperIds, readArxivId, readDoi } from '../paper-ids.ts';
 import { readDate } from '../read-date.ts';
 import { oneLine, runningText } from '../running-text.ts';
+import { decodeTexAccents } from '../tex-accents.ts';
 import type { Meaning } from './meaning-of.ts';
 import { plainText } from './plain-text.ts';
 import { readReference } from './read-reference.ts';
@@ -33,7 +34,7 @@ export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
   const all = (meaning: Meaning): readonly string[] => parts.texts.get(meaning) ?? [];
   const first = (meaning: Meaning): string | null =>
     all(meaning)
-      .map((text) => oneLine(plainText(text)))
+      .map((text) => accented(oneLine(plainText(text))))
       .find(isSomething) ?? null;
 
   const ids = idsOf(parts);
@@ -54,7 +55,7 @@ export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
     ...emptyEntry(title, lines),
     ...ids,
     abstract: abstract.find((text) => text !== null && isSomething(text)) ?? null,
-    authors: parts.authors.length > 0 ? parts.authors : (reference?.authors ?? []),
+    authors: parts.authors.length > 0 ? parts.authors.map(accented) : (reference?.authors ?? []),
     authorCount: countOf(all('authorCount')),
     organisation: organisation === null ? null : { handle: null, name: organisation },
     date: date ?? reference?.date ?? null,
@@ -66,6 +67,9 @@ export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
   };
   return { entry, doubts };
 }
+
+/** The arXiv data set writes accents as TeX does. */
+const accented = (text: string): string => (text.includes('\\') ? decodeTexAccents(text) : text);
 
 const isSomething = (text: string): boolean => text !== '' && !NOTHING.test(text);
 

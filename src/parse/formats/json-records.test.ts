@@ -44,13 +44,13 @@ describe('JSON records', () => {
         update_date: '2009-11-13',
         authors_parsed: [
           ['Fern', 'Ada', ''],
-          ['Lichen', 'Bo', 'Jr'],
+          ['Lichen', "B\\'o", 'Jr'],
         ],
       },
       {
         title: 'Moss grows',
         abstract: 'We store bits.',
-        authors: ['Ada Fern', 'Bo Lichen Jr'],
+        authors: ['Ada Fern', 'Bó Lichen Jr'],
         date: { year: 2007, month: 4, day: 2 },
         arxivId: 'cs/0112017',
         venue: 'Slow 3 (2002)',

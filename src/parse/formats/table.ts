@@ -8,6 +8,7 @@ import { type Row, readRows } from './table/read-rows.ts';
 import { rowLines, rowPlace } from './table/row-place.ts';
 import { rowReader } from './table/row-reader.ts';
 import { type TableLayout, tableLayout } from './table/table-layout.ts';
+import { winnowCsv } from './winnow-csv.ts';
 
 /**
  * Tables of papers with a header: comma, semicolon, tab or bar between the cells, the
@@ -15,17 +16,20 @@ import { type TableLayout, tableLayout } from './table/table-layout.ts';
  */
 export const table: Format = { id: 'table', label: 'Table (CSV or TSV)', fit, parse };
 
+const SPECIAL = 0.5;
 const HEAD_LINES = 1500;
 const HEAD_CHARACTERS = 400_000;
 const CUT = 'The file ends in the middle of this row. Export it again and add it.';
 const SUMMARY =
   /^(?:total|sum|summary|count|average|generated|exported|results?)\b|^\d+ (?:results|records|rows|papers|articles|entries|items)\b/i;
 
-function fit({ source }: Sample): Fit {
-  const layout = tableLayout(source.text);
+function fit(sample: Sample): Fit {
+  const layout = tableLayout(sample.source.text);
   if (layout === null) return { score: 0, reason: 'no header that names titles' };
   const named = layout.names.filter((_, index) => layout.columns[index]).slice(0, 4);
   const sure = Math.min(0.8, 0.56 + 0.04 * layout.meanings.size);
+  // Winnow's own is read better by its own reader.
+  if (winnowCsv.fit(sample).score > SPECIAL) return { score: 0.4, reason: 'a table of Winnow' };
   return {
     score: layout.rows === 0 ? 0.3 : layout.regular >= 0.5 ? sure : sure * 0.6,
     reason: `a table with the columns ${named.join(', ')}`,
