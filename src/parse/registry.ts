@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { arxivText } from './formats/arxiv-text.ts';
 import { dailyPapersText } from './formats/daily-papers-text.ts';
+import { labelledBlocks } from './formats/labelled-blocks.ts';
 import { medline } from './formats/medline.ts';
 import { refer } from './formats/refer.ts';
 import { ris } from './formats/ris.ts';
@@ -10,6 +11,7 @@ import { wosText } from './formats/wos-text.ts';
 export const FORMATS: readonly Format[] = [
   arxivText,
   dailyPapersText,
+  labelledBlocks,
   medline,
   refer,
   ris,
