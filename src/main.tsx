@@ -44,6 +44,7 @@ function start(): void {
         await navigator.storage?.persist?.();
       },
       sample: fetchSample,
+      copy: (text) => navigator.clipboard.writeText(text),
       download: downloadFile,
     },
     readPreferences(storage),

@@ -66,3 +66,16 @@ test('the highest version of a preprint is shown', () => {
   ]);
   expect(paper.arxivVersion).toBe(3);
 });
+
+test('the venue is the first that is stated, the keywords are the longest list', () => {
+  const paper = foldPaper('k', [
+    from('bare', { keywords: ['nets'] }),
+    from('journal', { venue: 'Journal of Nets', keywords: ['tiny', 'nets'] }),
+    from('other', { venue: 'Elsewhere' }),
+  ]);
+  expect(paper).toMatchObject({
+    venue: 'Journal of Nets',
+    keywords: ['tiny', 'nets'],
+    origin: { venue: 1, keywords: 1 },
+  });
+});

@@ -43,7 +43,7 @@ export function foldPaper(key: PaperKey, contributions: readonly Contribution[])
     });
     return winner;
   }
-  const pick = <F extends 'organisation' | 'doi' | 'url'>(field: F): Entry[F] | null =>
+  const pick = <F extends 'organisation' | 'doi' | 'url' | 'venue'>(field: F): Entry[F] | null =>
     best(
       field,
       entries.map((entry) => entry[field]),
@@ -86,6 +86,13 @@ export function foldPaper(key: PaperKey, contributions: readonly Contribution[])
     arxivVersion: preprint?.arxivVersion ?? null,
     doi: pick('doi'),
     url: pick('url'),
+    venue: pick('venue'),
+    keywords:
+      best(
+        'keywords',
+        entries.map((entry) => entry.keywords),
+        (words) => words.length,
+      ) ?? [],
     sources: contributions.map(({ entry, listing }) => ({ listing, lines: entry.lines })),
     origin,
   };

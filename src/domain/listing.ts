@@ -84,6 +84,8 @@ export interface Listing {
   readonly addedAt: number;
   readonly recognition: Recognition;
   readonly capture: Capture;
+  /** Dates printed without a year: without them the year of viewing matters to nobody. */
+  readonly yearlessDates: number;
   readonly account: Account;
   /** Sentences on what was left out on purpose, such as columns that say nothing of a paper. */
   readonly remarks: readonly string[];

@@ -32,7 +32,9 @@ export type SourcedField =
   | 'upvotes'
   | 'arxivId'
   | 'doi'
-  | 'url';
+  | 'url'
+  | 'venue'
+  | 'keywords';
 
 /**
  * The fold of all entries with the same identity. Computed, never stored.
@@ -51,6 +53,10 @@ export interface Paper {
   readonly arxivVersion: number | null;
   readonly doi: string | null;
   readonly url: string | null;
+  /** Journal, conference or publisher, as printed. */
+  readonly venue: string | null;
+  /** Keywords and subject classes of the entry that names most. */
+  readonly keywords: readonly string[];
   /** In the order the listings were added. */
   readonly sources: readonly Source[];
   /** Index into `sources` for each field that has a value. */

@@ -19,6 +19,8 @@ const PAPER: PaperRecord = {
   arxivVersion: 1,
   doi: null,
   url: 'https://example.org/a,b',
+  venue: null,
+  keywords: [],
   sources: [],
   origin: {},
   topics: [

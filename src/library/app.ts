@@ -16,6 +16,8 @@ export interface Surroundings {
   savePreferences(preferences: Preferences): void;
   /** Asks the browser not to throw the library away when room gets short. */
   keepStorage(): Promise<void>;
+  /** Puts a text on the clipboard; rejects where the browser does not allow it. */
+  copy(text: string): Promise<void>;
   /** Hands a file to the browser. */
   download(name: string, mime: string, parts: readonly string[]): void;
 }

@@ -1,13 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { NO_DECISION } from '../domain/decision.ts';
+import type { Listing } from '../domain/listing.ts';
 import type { PaperRecord } from '../domain/record.ts';
-import type { ImportOutcome } from '../workers/import-protocol.ts';
+import type { ImportOutcome, Opened } from '../workers/import-protocol.ts';
 import type { LibraryApi, PaperRow } from '../workers/library-protocol.ts';
 import { activate, openActive } from './active-row.ts';
 import { type App, createApp } from './app.ts';
 import { showRows } from './ask.ts';
+import { copyText, problemsAsText } from './copy-text.ts';
 import { EXPORT_FORMATS, exportPapers } from './export-papers.ts';
-import { cancelImport, importSources } from './import-files.ts';
+import { redo, undo } from './history.ts';
+import { cancelImport, describeOutcome, importSources } from './import-files.ts';
 import {
   clearFilters,
   followAddress,
@@ -18,6 +21,7 @@ import {
   typeText,
 } from './navigate.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
+import { readAs } from './read-as.ts';
 import { selectAllResults, toggleSelected } from './select.ts';
 
 const TOTAL = 300;
@@ -35,6 +39,9 @@ let app: App;
 let addresses: string[];
 let saved: { name: string; text: string }[];
 let imported: string[];
+let formats: (string | undefined)[];
+let copied: string[];
+let archives: Map<string, Opened>;
 let outcome: (name: string) => Promise<ImportOutcome>;
 
 /** A library of 300 papers that answers at once. */
@@ -56,6 +63,8 @@ const library: { [Name in keyof LibraryApi]: (...args: Parameters<LibraryApi[Nam
     inOrder: async (keys) => keys.toSorted(),
     judge: async () => undefined,
     problems: async () => [],
+    unsaid: async () => ({ papers: 0, forward: [], backward: [] }),
+    correctCaptureYear: async () => undefined,
     decide: async () => undefined,
     removeListing: async () => undefined,
     restoreListing: async () => undefined,
@@ -65,13 +74,19 @@ beforeEach(async () => {
   addresses = [];
   saved = [];
   imported = [];
+  formats = [];
+  copied = [];
+  archives = new Map();
   outcome = async () => ({ kind: 'cancelled' });
   app = createApp(
     {
       library: library as App['library'],
       importer: {
-        importSource: (_job, { name }) => {
+        open: async (source) => archives.get(source.name) ?? { kind: 'file' },
+        formats: async () => [{ id: 'one', label: 'One' }],
+        importSource: (_job, { name, format }) => {
           imported.push(name);
+          formats.push(format);
           return outcome(name);
         },
         cancel: async () => undefined,
@@ -80,6 +95,7 @@ beforeEach(async () => {
       sample: async (name) => source(name),
       savePreferences: () => undefined,
       keepStorage: async () => undefined,
+      copy: async (text) => void copied.push(text),
       download: (name, _mime, parts) => saved.push({ name, text: parts.join('') }),
     },
     DEFAULT_PREFERENCES,
@@ -174,6 +190,78 @@ test('what waits when an import is cancelled is never read', async () => {
   await importSources(app, ['a', 'b'].map(source));
   expect(imported).toEqual(['a']);
   expect(app.store.getState().imports.every(({ phase }) => phase.at === 'ended')).toBe(true);
+});
+
+test('the files of an archive are imported one by one, and each has its row', async () => {
+  archives.set('a.zip', {
+    kind: 'archive',
+    members: [source('a.zip/one'), source('a.zip/two')],
+    unreadable: [{ name: 'a.zip/three', reason: 'It is encrypted.' }],
+  });
+  await importSources(app, [source('a.zip'), source('b')]);
+  expect(imported).toEqual(['a.zip/one', 'a.zip/two', 'b']);
+  expect(
+    app.store
+      .getState()
+      .imports.map(({ name, phase }) => [
+        name,
+        phase.at === 'ended' ? describeOutcome(phase.outcome) : phase.at,
+      ]),
+  ).toEqual([
+    ['a.zip', 'An archive with 2 files'],
+    ['a.zip/one', 'Cancelled, nothing kept'],
+    ['a.zip/two', 'Cancelled, nothing kept'],
+    ['a.zip/three', 'It is encrypted.'],
+    ['b', 'Cancelled, nothing kept'],
+  ]);
+});
+
+test('a file is read in another way, which can be undone and done again', async () => {
+  const asked: (string | undefined)[] = [];
+  outcome = async () => {
+    asked.push(formats.at(-1));
+    const format = formats.at(-1) ?? 'text';
+    const listing = { recognition: { format } } as Listing;
+    return { kind: 'imported', listing, took: null, said: [] };
+  };
+  await importSources(app, [source('a.txt')]);
+  const [item] = app.store.getState().imports;
+  if (item === undefined) throw new Error('no item');
+  await readAs(app, item, { id: 'ris', label: 'RIS' });
+  expect(app.store.getState().notice?.text).toBe('Read “a.txt” as RIS');
+  await undo(app);
+  await redo(app);
+  expect(asked).toEqual([undefined, 'ris', 'text', 'ris']);
+});
+
+test('a reading that finds nothing leaves the one of before, and says why', async () => {
+  outcome = async () =>
+    formats.at(-1) === undefined
+      ? {
+          kind: 'imported',
+          listing: { recognition: { format: 'text' } } as Listing,
+          took: null,
+          said: [],
+        }
+      : {
+          kind: 'refused',
+          refusal: { kind: 'not-a-listing', message: 'No paper.', line: 1, advice: '' },
+        };
+  await importSources(app, [source('a.txt')]);
+  const [item] = app.store.getState().imports;
+  if (item === undefined) throw new Error('no item');
+  await readAs(app, item, { id: 'ris', label: 'RIS' });
+  expect(app.store.getState().notice?.text).toBe('That did not work: No paper.');
+  expect(app.store.getState().imports).toEqual([item]);
+  expect(app.store.getState().history.done).toHaveLength(0);
+});
+
+test('problems are copied with their file, lines and reasons', async () => {
+  const listing = { name: 'a.txt', recognition: { label: 'RIS' } } as Listing;
+  const problems = [{ line: 7, excerpt: 'TY', reason: 'No title.' }];
+  await copyText(app, problemsAsText(listing, problems), 'problems');
+  expect(copied).toEqual(['a.txt (RIS)\nLine 7: No title. | TY']);
+  expect(app.store.getState().notice?.text).toBe('Copied the problems');
 });
 
 test('an export takes all results, or the selection alone, in the order shown', async () => {

@@ -34,6 +34,8 @@ function open(storage: LibraryStorage): { readonly app: App; readonly tab: Tab }
     {
       library,
       importer: {
+        open: async () => ({ kind: 'file' }),
+        formats: async () => [],
         importSource: async () => ({ kind: 'cancelled' }),
         cancel: async () => undefined,
       },
@@ -41,6 +43,7 @@ function open(storage: LibraryStorage): { readonly app: App; readonly tab: Tab }
       sample: () => Promise.reject(new Error('no samples')),
       savePreferences: () => undefined,
       keepStorage: async () => undefined,
+      copy: async () => undefined,
       download: () => undefined,
     },
     DEFAULT_PREFERENCES,

@@ -1,6 +1,11 @@
 import type { PaperKey } from '../domain/paper.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
-import type { ImportOutcome, ImportProgress } from '../workers/import-protocol.ts';
+import type {
+  FormatName,
+  ImportOutcome,
+  ImportProgress,
+  ImportSource,
+} from '../workers/import-protocol.ts';
 import type {
   LibraryPhase,
   PaperDetail,
@@ -14,9 +19,15 @@ import { EMPTY_HISTORY, type History } from './undo.ts';
 export interface ImportItem {
   readonly job: number;
   readonly name: string;
+  /** Kept so that it can be read in another way; a file is not held in memory by it. */
+  readonly source: ImportSource | null;
   readonly phase:
     | { readonly at: 'waiting' }
-    | { readonly at: 'running'; readonly step: ImportProgress['step']; readonly done: number }
+    | {
+        readonly at: 'running';
+        readonly step: 'opening' | ImportProgress['step'];
+        readonly done: number;
+      }
     | { readonly at: 'ended'; readonly outcome: ImportOutcome };
 }
 
@@ -60,6 +71,8 @@ export interface AppState {
   readonly allSelected: Query | null;
   readonly imports: readonly ImportItem[];
   readonly reportOpen: boolean;
+  /** Every way to read a file; empty until the first report asks. */
+  readonly formats: readonly FormatName[];
   readonly facetsOpen: boolean;
   readonly overlay: Overlay | null;
   readonly history: History;
@@ -85,6 +98,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   allSelected: null,
   imports: [],
   reportOpen: false,
+  formats: [],
   facetsOpen: false,
   overlay: null,
   history: EMPTY_HISTORY,

@@ -1,8 +1,9 @@
 import { assert } from '../base/assert.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { AccountUnit, Problem } from '../domain/listing.ts';
 import type { CaptureHint } from './capture-hint.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, StatedDecision } from './reading.ts';
 
 /** Where an item went; a higher claim overrides a lower one. */
 const NONE = 0;
@@ -31,6 +32,7 @@ export class ItemLedger {
   readonly #problems: Problem[] = [];
   readonly #hints: CaptureHint[] = [];
   readonly #remarks: string[] = [];
+  readonly #decisions: StatedDecision[] = [];
 
   /**
    * @param total how many items the file has
@@ -67,6 +69,12 @@ export class ItemLedger {
     this.#problems.push(problem);
   }
 
+  /** Keeps what the file says that its user decided about the entry claimed last. */
+  decision(decision: Decision): void {
+    assert(this.#entries.length > 0, 'a decision is about an entry');
+    this.#decisions.push({ entry: this.#entries.length - 1, decision });
+  }
+
   /** Evidence for the year of viewing found on the way. */
   captureHint(hint: CaptureHint): void {
     this.#hints.push(hint);
@@ -92,6 +100,7 @@ export class ItemLedger {
       problems: this.#problems.toSorted((a, b) => a.line - b.line),
       hints: this.#hints,
       remarks: this.#remarks,
+      ...(this.#decisions.length === 0 ? {} : { decisions: this.#decisions }),
     };
   }
 

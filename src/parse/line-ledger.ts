@@ -1,9 +1,10 @@
 import { assert } from '../base/assert.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/listing.ts';
 import type { CaptureHint } from './capture-hint.ts';
 import { excerptOf } from './clean-text.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, StatedDecision } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Where a line went; a higher claim overrides a lower one. */
@@ -26,6 +27,7 @@ export class LineLedger {
   readonly #problems: Problem[] = [];
   readonly #hints: CaptureHint[] = [];
   readonly #remarks: string[] = [];
+  readonly #decisions: StatedDecision[] = [];
 
   constructor(source: Pick<SourceText, 'lines'>) {
     this.#lines = source.lines;
@@ -49,6 +51,12 @@ export class LineLedger {
   problem(problem: Problem, last = problem.line): void {
     this.#claim(problem.line, last, PROBLEM);
     this.#problems.push(problem);
+  }
+
+  /** Keeps what the file says that its user decided about the entry claimed last. */
+  decision(decision: Decision): void {
+    assert(this.#entries.length > 0, 'a decision is about an entry');
+    this.#decisions.push({ entry: this.#entries.length - 1, decision });
   }
 
   /** Evidence for the year of viewing found on the way. */
@@ -86,6 +94,7 @@ export class LineLedger {
       problems: this.#problems.toSorted((a, b) => a.line - b.line),
       hints: this.#hints,
       remarks: this.#remarks,
+      ...(this.#decisions.length === 0 ? {} : { decisions: this.#decisions }),
     };
   }
 

@@ -5,6 +5,7 @@ import { captureYear } from './capture-year.ts';
 import { excerptOf } from './clean-text.ts';
 import { type DecodedText, decodeText } from './decode.ts';
 import { detectFormat } from './detect.ts';
+import type { StatedDecision } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 
 export type { Refusal } from './refusal.ts';
@@ -27,6 +28,8 @@ export interface ParsedListing {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly remarks: readonly string[];
+  /** What the file says that its user decided about some of the entries. */
+  readonly decisions?: readonly StatedDecision[];
 }
 
 /** Reads one file: decode, detect, parse, account for everything in it. */
@@ -38,7 +41,7 @@ export function parseListing(input: ParseInput): Result<ParsedListing, Refusal> 
   if (!detected.ok) return detected;
 
   const { format, recognition } = detected.value;
-  const { account, entries, problems, hints, remarks } = format.parse(source);
+  const { account, entries, problems, hints, remarks, decisions } = format.parse(source);
   if (entries.length === 0) return err(noEntries(problems, recognition));
   const capture = captureYear({ entries, hints, lastModified: input.lastModified });
   const damage = damageOf(decoded.value);
@@ -49,6 +52,7 @@ export function parseListing(input: ParseInput): Result<ParsedListing, Refusal> 
     entries,
     problems: damage === null ? problems : [...problems, damage],
     remarks,
+    ...(decisions === undefined ? {} : { decisions }),
   });
 }
 

@@ -22,6 +22,8 @@ function record(title: string, rest: Partial<PaperRecord> = {}): PaperRecord {
     arxivVersion: null,
     doi: null,
     url: null,
+    venue: null,
+    keywords: [],
     sources: [],
     origin: {},
     topics: [],

@@ -22,6 +22,8 @@ const paper = (
   arxivVersion: null,
   doi: null,
   url: null,
+  venue: null,
+  keywords: [],
   sources: [],
   origin: {},
   topics: [],

@@ -29,6 +29,7 @@ const listing = (id: string): Listing => ({
     alternatives: [],
   },
   capture: { year: 2025, evidence: 'stated', detail: 'd' },
+  yearlessDates: 0,
   remarks: [],
   account: { unit: 'line', total: 2, blank: 0, record: 1, furniture: 0, problem: 1 },
   entryCount: 1,

@@ -7,7 +7,7 @@ import {
 import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
-import { BLOCK_SIZE, type WinnowDatabase } from './schema.ts';
+import { BLOCK_SIZE, type BlockRow, type WinnowDatabase } from './schema.ts';
 
 /** What an import writes. */
 export interface ListingContents {
@@ -60,16 +60,11 @@ export class LibraryStorage {
     await this.#erase(listing.id);
     await listings.put(listing);
     try {
-      const count = Math.max(1, Math.ceil(entries.length / BLOCK_SIZE));
-      for (let sequence = 0; sequence < count; sequence++) {
+      const rows = blocksOf(listing.id, entries, problems);
+      for (const [sequence, row] of rows.entries()) {
         options.signal.throwIfAborted();
-        await blocks.put({
-          listing: listing.id,
-          sequence,
-          entries: entries.slice(sequence * BLOCK_SIZE, (sequence + 1) * BLOCK_SIZE),
-          problems: sequence === 0 ? problems : [],
-        });
-        options.onProgress((sequence + 1) / count);
+        await blocks.put(row);
+        options.onProgress((sequence + 1) / rows.length);
       }
       options.signal.throwIfAborted();
       await listings.update(listing.id, { status: 'ready' });
@@ -78,6 +73,16 @@ export class LibraryStorage {
       await this.#erase(listing.id).catch(() => undefined);
       throw thrown;
     }
+  }
+
+  /** Puts another reading of the same bytes in the place of the stored one, in one step. */
+  async replace({ listing, entries, problems }: ListingContents): Promise<void> {
+    const { listings, blocks } = this.#db;
+    await this.#db.transaction('rw', listings, blocks, async () => {
+      await this.#blocksOf(listing.id).delete();
+      await blocks.bulkPut(blocksOf(listing.id, entries, problems));
+      await listings.put({ ...listing, status: 'ready' });
+    });
   }
 
   async setStatus(id: ListingId, status: 'ready' | 'removed'): Promise<void> {
@@ -93,6 +98,19 @@ export class LibraryStorage {
   async problems(id: ListingId): Promise<Problem[]> {
     const rows = await this.#blocksOf(id).toArray();
     return rows.flatMap((row) => row.problems);
+  }
+
+  /** What the user said of the years in which listings were viewed. */
+  async captureYears(): Promise<ReadonlyMap<ListingId, number>> {
+    const rows = await this.#db.corrections.toArray();
+    return new Map(rows.map(({ listing, captureYear }) => [listing, captureYear]));
+  }
+
+  async correctCaptureYear(listing: ListingId, captureYear: number | null): Promise<void> {
+    const { corrections } = this.#db;
+    await (captureYear === null
+      ? corrections.delete(listing)
+      : corrections.put({ listing, captureYear }));
   }
 
   decisions(): Promise<PaperDecision[]> {
@@ -142,3 +160,16 @@ export class LibraryStorage {
     });
   }
 }
+
+/** At least one: the problems of a listing need a row. */
+const blocksOf = (
+  listing: ListingId,
+  entries: readonly Entry[],
+  problems: readonly Problem[],
+): BlockRow[] =>
+  Array.from({ length: Math.max(1, Math.ceil(entries.length / BLOCK_SIZE)) }, (_, sequence) => ({
+    listing,
+    sequence,
+    entries: entries.slice(sequence * BLOCK_SIZE, (sequence + 1) * BLOCK_SIZE),
+    problems: sequence === 0 ? problems : [],
+  }));

@@ -30,6 +30,7 @@ export interface ListingRow {
     readonly evidence: 'user' | 'stated' | 'arxiv-id' | 'explicit-years' | 'file-date' | 'unknown';
     readonly detail: string;
   };
+  readonly yearlessDates: number;
   readonly account: {
     readonly unit: 'line' | 'item' | 'row' | 'element';
     readonly total: number;

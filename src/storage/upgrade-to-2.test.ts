@@ -58,6 +58,7 @@ it('opens a library of version 1 with everything that was in it', async () => {
       account: { ...LISTING.account, unit: 'line' },
       recognition: { ...LISTING.recognition, score: 1, chosenBy: 'content', alternatives: [] },
       remarks: [],
+      yearlessDates: 1,
     },
   ]);
   expect(await storage.entries(LISTING.id)).toEqual([{ ...ENTRY, venue: null, keywords: [] }]);

@@ -4,7 +4,7 @@ import type { Entry } from '../domain/entry.ts';
 import { foldPaper } from '../domain/fold-paper.ts';
 import { groupEntries } from '../domain/group-entries.ts';
 import { entryKeys } from '../domain/identity.ts';
-import type { Listing } from '../domain/listing.ts';
+import type { Capture, Listing } from '../domain/listing.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { TopicTag } from '../domain/topic.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
@@ -13,6 +13,8 @@ import { Catalogue, type ListingYield } from './catalogue.ts';
 /** A listing with its entries in the order of the file. */
 export interface ListingContent {
   readonly listing: Listing;
+  /** What the file itself tells of its capture. */
+  readonly inferred: Capture;
   readonly entries: readonly Entry[];
 }
 

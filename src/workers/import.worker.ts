@@ -28,6 +28,6 @@ const importer = new Importer({
   whileWriting,
   announce: () => announce('listings'),
   progress: (progress) => emit('progress', progress),
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
 });
 const emit = serve<ImportApi, ImportEvents>(self, importer);

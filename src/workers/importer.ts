@@ -1,10 +1,23 @@
-import { err, ok, type Result } from '../base/result.ts';
+import { defined } from '../base/assert.ts';
+import type { Result } from '../base/result.ts';
+import { isNoDecision, type PaperDecision } from '../domain/decision.ts';
+import { entryKeys } from '../domain/identity.ts';
 import type { Listing, ListingId } from '../domain/listing.ts';
 import { refuseSize } from '../parse/decode.ts';
 import { type ParsedListing, parseListing } from '../parse/parse-listing.ts';
+import { FORMATS } from '../parse/registry.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { type StorageFailure, storageFailure } from '../storage/storage-failure.ts';
-import type { ImportApi, ImportOutcome, ImportProgress, ImportSource } from './import-protocol.ts';
+import type {
+  FormatName,
+  ImportApi,
+  ImportOutcome,
+  ImportProgress,
+  ImportSource,
+  Opened,
+} from './import-protocol.ts';
+import { openSource } from './open-source.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** What the importer needs of the worker it runs in. */
 export interface ImportSurroundings {
@@ -13,7 +26,7 @@ export interface ImportSurroundings {
   /** The stored listings have changed. */
   announce(): void;
   progress(progress: ImportProgress): void;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, to a fraction. */
   now(): number;
 }
 
@@ -40,6 +53,14 @@ export class Importer implements ImportApi {
     }
   }
 
+  open(source: ImportSource): Promise<Opened> {
+    return openSource(source);
+  }
+
+  formats(): readonly FormatName[] {
+    return FORMATS.map(({ id, label }) => ({ id, label }));
+  }
+
   cancel(job: number): void {
     this.#jobs.get(job)?.abort();
   }
@@ -47,8 +68,10 @@ export class Importer implements ImportApi {
   async #import(job: number, source: ImportSource, signal: AbortSignal): Promise<ImportOutcome> {
     const tell = (step: ImportProgress['step'], done: number) =>
       this.#around.progress({ job, step, done });
+    const now = () => this.#around.now();
 
     tell('reading', 0);
+    const started = now();
     const tooLarge = refuseSize(source.blob.size);
     if (tooLarge !== null) return { kind: 'refused', refusal: tooLarge };
     const read = await readBytes(source.blob);
@@ -60,24 +83,33 @@ export class Importer implements ImportApi {
     if (!opened.ok) return { kind: 'failed', ...opened.error };
     const storage = opened.value;
 
+    const { name, lastModified, format = null } = source;
     const before = await storage.listing(id);
-    if (before?.status === 'ready') return { kind: 'known', listing: before };
+    if (before?.status === 'ready' && format === null) return { kind: 'known', listing: before };
     tell('parsing', 0);
-    const { name, lastModified } = source;
-    const parsed = attempt(() => parseListing({ bytes, name, lastModified }));
+    const readAt = now();
+    const parsed = attempt(() => parseListing({ bytes, name, lastModified, format }));
+    const parsedAt = now();
     if (parsed === null) return { kind: 'failed', ...DEFECT };
     signal.throwIfAborted();
     if (!parsed.ok) return { kind: 'refused', refusal: parsed.error };
     return this.#around.whileWriting(async () => {
       // Another tab may have imported the same bytes while this one parsed.
-      const meanwhile = await this.#known(storage, id);
+      const meanwhile = format === null ? await this.#known(storage, id) : null;
       if (meanwhile !== null) return meanwhile;
-      const listing = this.#manifest(id, source.name, bytes.byteLength, parsed.value);
+      const listing = this.#manifest(id, name, bytes.byteLength, parsed.value, before);
       const { entries, problems } = parsed.value;
       const onProgress = (done: number) => tell('storing', done);
-      await storage.write({ listing, entries, problems }, { signal, onProgress });
+      const contents = { listing, entries, problems };
+      if (before === undefined) await storage.write(contents, { signal, onProgress });
+      else await storage.replace(contents);
       this.#around.announce();
-      return { kind: 'imported', listing: { ...listing, status: 'ready' } };
+      return {
+        kind: 'imported',
+        listing: { ...listing, status: 'ready' },
+        took: { readMs: readAt - started, parseMs: parsedAt - readAt, storeMs: now() - parsedAt },
+        said: saidOf(parsed.value),
+      };
     });
   }
 
@@ -88,20 +120,28 @@ export class Importer implements ImportApi {
     if (listing.status === 'ready') return { kind: 'known', listing };
     await storage.setStatus(id, 'ready');
     this.#around.announce();
-    return { kind: 'imported', listing: { ...listing, status: 'ready' } };
+    return { kind: 'imported', listing: { ...listing, status: 'ready' }, took: null, said: [] };
   }
 
-  #manifest(id: ListingId, name: string, bytes: number, parsed: ParsedListing): Listing {
+  /** @param before the same bytes, read in another way: what is known of them stays */
+  #manifest(
+    id: ListingId,
+    name: string,
+    bytes: number,
+    parsed: ParsedListing,
+    before: Listing | undefined,
+  ): Listing {
     const { recognition, capture, account, entries, problems, remarks } = parsed;
     // Rises strictly, so that listings keep the order they were dropped in.
-    this.#lastAddedAt = Math.max(this.#around.now(), this.#lastAddedAt + 1);
+    this.#lastAddedAt = Math.max(Math.round(this.#around.now()), this.#lastAddedAt + 1);
     return {
       id,
-      name,
+      name: before?.name ?? name,
       bytes,
-      addedAt: this.#lastAddedAt,
+      addedAt: before?.addedAt ?? this.#lastAddedAt,
       recognition,
       capture,
+      yearlessDates: entries.filter(({ date }) => date !== null && date.year === null).length,
       account,
       remarks,
       entryCount: entries.length,
@@ -110,6 +150,15 @@ export class Importer implements ImportApi {
     };
   }
 }
+
+/** What an export says of its papers, by the keys that they have here too. */
+const saidOf = ({ entries, decisions = [] }: ParsedListing): PaperDecision[] =>
+  decisions
+    .filter(({ decision }) => !isNoDecision(decision))
+    .map(({ entry, decision }) => {
+      const [key, ...aliases] = entryKeys(defined(entries[entry], `entry ${entry}`));
+      return { key, aliases, decision };
+    });
 
 /** A parser must not throw. Where one does, it is our defect, and said to be. */
 const DEFECT: StorageFailure = {
@@ -122,17 +171,6 @@ function attempt<T>(work: () => T): T | null {
     return work();
   } catch {
     return null;
-  }
-}
-
-async function readBytes(blob: Blob): Promise<Result<Uint8Array<ArrayBuffer>, StorageFailure>> {
-  try {
-    return ok(new Uint8Array(await blob.arrayBuffer()));
-  } catch {
-    return err({
-      message: 'The file could not be read: it was moved, changed or is not permitted.',
-      advice: 'Check that it is still there and drop it again.',
-    });
   }
 }
 

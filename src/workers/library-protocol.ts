@@ -1,5 +1,5 @@
-import type { DecisionPatch, Status } from '../domain/decision.ts';
-import type { Listing, ListingId, Problem } from '../domain/listing.ts';
+import type { DecisionPatch, PaperDecision, Status } from '../domain/decision.ts';
+import type { Capture, Listing, ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
@@ -22,7 +22,10 @@ export interface LibraryState {
 
 /** A listing with what it brought. */
 export interface ListingSummary {
+  /** Its capture is what the user said, where something was said. */
   readonly listing: Listing;
+  /** What the file itself tells of its capture. */
+  readonly inferred: Capture;
   /** Entries that were the first of their paper. */
   readonly newPapers: number;
   /** Entries of papers that were already there. */
@@ -93,6 +96,13 @@ export interface Judged {
   readonly backward: readonly DecisionPatch[];
 }
 
+/** Decisions to take over, and how to take that back. */
+export interface Adoption {
+  readonly papers: number;
+  readonly forward: readonly DecisionPatch[];
+  readonly backward: readonly DecisionPatch[];
+}
+
 /** What the library worker can be asked. Ranges are of the answer's order. */
 export interface LibraryApi {
   /**
@@ -117,6 +127,10 @@ export interface LibraryApi {
   judge(keys: readonly PaperKey[], judgement: Judgement): Judged;
   /** Stores new values of some fields of decisions. */
   decide(patches: readonly DecisionPatch[]): Promise<void>;
+  /** What an export says of papers of which nothing was said here. */
+  unsaid(said: readonly PaperDecision[]): Promise<Adoption>;
+  /** Stores the year in which a listing was viewed; `null` forgets what was said. */
+  correctCaptureYear(listing: ListingId, year: number | null): Promise<void>;
   problems(listing: ListingId): Promise<readonly Problem[]>;
   /** Takes a listing out; `restoreListing` brings it back until the next start. */
   removeListing(listing: ListingId): Promise<void>;

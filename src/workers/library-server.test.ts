@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { defined } from '../base/assert.ts';
+import { NO_DECISION } from '../domain/decision.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { card, freshStorage, listing, Tab } from './testing.ts';
@@ -177,4 +178,81 @@ test('a decision of another tab before the library is read does not show an empt
   expect(other.phases.every((phase) => phase.phase !== 'ready' || phase.state.papers === 2)).toBe(
     true,
   );
+});
+
+const YEARLESS = listing(
+  card('Sowing Sparse Attention in Spring', '\n  • 2 authors\n·\nMay 14 5\n'),
+  card('Harvesting Heads with Low Rank Sickles', '\n  • 3 authors\n·\nJun 3, 2023\n'),
+);
+
+test('the year in which a listing was viewed is corrected, and every date follows', async () => {
+  await tab.import('spring.txt', YEARLESS);
+  await tab.holds(2);
+  const published = async () => {
+    const sort = [{ field: 'published', descending: true }] as const;
+    const { window, facets } = await tab.server.query({ ...EMPTY_QUERY, sort }, 0, 10);
+    const years = facets.find(({ id }) => id === 'year')?.values.map(({ value }) => value);
+    return { dates: window.rows.map((row) => row.published), years };
+  };
+  expect(await published()).toEqual({
+    dates: ['2024-05-14', '2023-06-03'],
+    years: ['2024', '2023'],
+  });
+  const { listing: spring } = defined(tab.state()?.listings[0], 'the listing');
+
+  await tab.server.correctCaptureYear(spring.id, 2021);
+  await tab.until((state) => state.listings[0]?.listing.capture.year === 2021);
+  expect(await published()).toEqual({
+    dates: ['2023-06-03', '2021-05-14'],
+    years: ['2023', '2021'],
+  });
+  expect(tab.state()?.listings[0]).toMatchObject({
+    listing: { capture: { year: 2021, evidence: 'user' } },
+    inferred: { year: 2024, evidence: 'explicit-years' },
+  });
+  const [first] = tab.server.records(await tab.server.keys(EMPTY_QUERY));
+  expect(first?.published?.iso).toBe('2023-06-03');
+
+  await tab.server.correctCaptureYear(spring.id, null);
+  await tab.until((state) => state.listings[0]?.listing.capture.year === 2024);
+});
+
+test('a corrected year survives the removal and the return of its listing', async () => {
+  await tab.import('spring.txt', YEARLESS);
+  await tab.holds(2);
+  const { listing: spring } = defined(tab.state()?.listings[0], 'the listing');
+  await tab.server.correctCaptureYear(spring.id, 2021);
+  await tab.server.removeListing(spring.id);
+  await tab.holds(0);
+  await storage.sweep(['removed']);
+  await tab.import('again.txt', YEARLESS);
+  await tab.holds(2);
+  expect(tab.state()?.listings[0]?.listing.capture).toMatchObject({ year: 2021, evidence: 'user' });
+});
+
+test('another reading of the same bytes takes the place of the one before', async () => {
+  await tab.import('bare.txt', BARE);
+  await tab.holds(2);
+  const before = defined(tab.state()?.listings[0]?.listing, 'the listing');
+  const again = await tab.import('other-name.txt', BARE, 'daily-papers-text');
+  expect(again).toMatchObject({
+    kind: 'imported',
+    listing: { id: before.id, name: 'bare.txt', recognition: { chosenBy: 'user' } },
+  });
+  await tab.until((state) => state.listings[0]?.listing.recognition.chosenBy === 'user');
+  expect(tab.state()?.papers).toBe(2);
+});
+
+test('what an export says is taken over only where nothing was said', async () => {
+  await tab.import('bare.txt', BARE);
+  await tab.holds(2);
+  const [one = '', other = ''] = await tab.server.keys(EMPTY_QUERY);
+  await tab.server.decide([{ key: one, patch: { status: 'read' } }]);
+  const said = { ...NO_DECISION, starred: true };
+  const { papers, forward, backward } = await tab.server.unsaid([
+    { key: one, aliases: [], decision: said },
+    { key: other, aliases: [], decision: said },
+  ]);
+  expect({ papers, forward }).toEqual({ papers: 1, forward: [{ key: other, patch: said }] });
+  expect(backward).toEqual([{ key: other, patch: NO_DECISION }]);
 });

@@ -1,7 +1,6 @@
 import { latestOnly } from '../base/latest-only.ts';
-import type { Decision, DecisionPatch } from '../domain/decision.ts';
+import type { DecisionPatch, PaperDecision } from '../domain/decision.ts';
 import { Decisions } from '../domain/decisions.ts';
-import type { Entry } from '../domain/entry.ts';
 import type { ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
@@ -9,10 +8,13 @@ import type { PaperRecord } from '../domain/record.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
+import { adoptionOf } from './adoption.ts';
 import { buildCatalogue, type ListingContent } from './build-catalogue.ts';
 import { Catalogue, type Selection } from './catalogue.ts';
+import { judge } from './judge.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
+  Adoption,
   Judged,
   Judgement,
   LibraryApi,
@@ -23,6 +25,7 @@ import type {
   QueryAnswer,
   RowWindow,
 } from './library-protocol.ts';
+import { ListingReader } from './listing-reader.ts';
 import { paperDetail, paperRow } from './paper-row.ts';
 import { TagCache } from './tag-cache.ts';
 
@@ -58,7 +61,7 @@ const BREATH_MS = 30;
 /** One tab's library: loads what is stored, answers what is asked. */
 export class LibraryServer implements LibraryApi {
   readonly #around: LibrarySurroundings;
-  readonly #entries = new Map<ListingId, readonly Entry[]>();
+  readonly #listings = new ListingReader();
   readonly #tags = new TagCache();
   readonly #loaded: Promise<void>;
   readonly #reload: () => void;
@@ -154,30 +157,25 @@ export class LibraryServer implements LibraryApi {
     return [...shown, ...this.#keysOf(this.#catalogue.sort(Uint32Array.from(hidden), sort))];
   }
 
+  async unsaid(said: readonly PaperDecision[]): Promise<Adoption> {
+    await this.#loaded;
+    return adoptionOf(said, this.#decisions);
+  }
+
+  async correctCaptureYear(listing: ListingId, year: number | null): Promise<void> {
+    const storage = await this.#around.storage;
+    await storage.correctCaptureYear(listing, year);
+    this.#reload();
+    this.#around.announce('listings');
+  }
+
   async problems(listing: ListingId): Promise<readonly Problem[]> {
     const storage = await this.#around.storage;
     return storage.problems(listing);
   }
 
   judge(keys: readonly PaperKey[], judgement: Judgement): Judged {
-    const all = this.records(keys);
-    const starred = !all.every(({ decision }) => decision.starred);
-    const patch: Partial<Decision> =
-      judgement.kind === 'status' ? { status: judgement.status } : { starred };
-    const before = (decision: Decision): Partial<Decision> =>
-      judgement.kind === 'status' ? { status: decision.status } : { starred: decision.starred };
-    const differs = ({ decision }: PaperRecord): boolean =>
-      judgement.kind === 'status'
-        ? decision.status !== judgement.status
-        : decision.starred !== starred;
-    const papers = all.filter(differs);
-    return {
-      papers: papers.length,
-      title: papers.length === 1 ? (papers[0]?.title ?? null) : null,
-      starred,
-      forward: papers.map(({ key }) => ({ key, patch })),
-      backward: papers.map(({ key, decision }) => ({ key, patch: before(decision) })),
-    };
+    return judge(this.records(keys), judgement);
   }
 
   async decide(patches: readonly DecisionPatch[]): Promise<void> {
@@ -208,22 +206,11 @@ export class LibraryServer implements LibraryApi {
     this.#around.announce('listings');
   }
 
-  /** Reads what is not in memory yet: the blocks of listings are immutable. */
   async #read(): Promise<Fresh> {
     const storage = await this.#around.storage;
-    const all = await storage.listings();
     const decisions = new Decisions(await storage.decisions());
     this.#decisions = decisions;
-    const listings = all
-      .filter(({ status }) => status === 'ready')
-      .toSorted((a, b) => a.addedAt - b.addedAt);
-    for (const { id } of listings)
-      if (!this.#entries.has(id)) this.#entries.set(id, await storage.entries(id));
-    const ready = new Set(listings.map(({ id }) => id));
-    for (const id of this.#entries.keys()) if (!ready.has(id)) this.#entries.delete(id);
-    const contents = listings.map((listing): ListingContent => {
-      return { listing, entries: this.#entries.get(listing.id) ?? [] };
-    });
+    const contents = await this.#listings.read(storage);
     let told = this.#around.clock();
     const breathe = async (done: number): Promise<void> => {
       if (this.#around.clock() - told < BREATH_MS) return;
@@ -245,7 +232,9 @@ export class LibraryServer implements LibraryApi {
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
     this.#around.building(null);
     this.#changed(
-      contents.map(({ listing }, i) => ({ listing, ...(catalogue.yields[i] ?? NO_YIELD) })),
+      contents.map(({ listing, inferred }, i) => {
+        return { listing, inferred, ...(catalogue.yields[i] ?? NO_YIELD) };
+      }),
     );
     this.#loadedOnce();
   }

@@ -5,7 +5,7 @@ import { openDatabase } from '../storage/open-database.ts';
 import type { ImportOutcome, ImportProgress } from './import-protocol.ts';
 import { Importer } from './importer.ts';
 import type { LibraryNews } from './library-news.ts';
-import type { LibraryPhase } from './library-protocol.ts';
+import type { LibraryPhase, LibraryState } from './library-protocol.ts';
 import { LibraryServer } from './library-server.ts';
 
 /** For tests: a library and an importer over one database, as a tab has them. */
@@ -42,15 +42,29 @@ export class Tab {
     });
   }
 
-  import(name: string, text: string): Promise<ImportOutcome> {
+  import(name: string, text: string, format?: string): Promise<ImportOutcome> {
     this.#jobs += 1;
-    const source = { name, blob: new Blob([text]), lastModified: null };
+    const source = {
+      name,
+      blob: new Blob([text]),
+      lastModified: null,
+      ...(format ? { format } : {}),
+    };
     return this.importer.importSource(this.#jobs, source);
   }
 
   /** The library after so many papers have arrived. */
-  async holds(papers: number): Promise<void> {
-    while (this.state()?.papers !== papers) await new Promise((resume) => setTimeout(resume, 1));
+  holds(papers: number): Promise<void> {
+    return this.until((state) => state.papers === papers);
+  }
+
+  /** The library after it has become what a test waits for. */
+  async until(isSo: (state: LibraryState) => boolean): Promise<void> {
+    const settled = (): boolean => {
+      const state = this.state();
+      return state !== undefined && isSo(state);
+    };
+    while (!settled()) await new Promise((resume) => setTimeout(resume, 1));
   }
 
   state() {

@@ -17,8 +17,12 @@ export function NothingYet() {
           Drop your saved paper listings here
         </h2>
         <p className="mt-3 max-w-lg text-lg text-pretty text-muted">
-          Search results and daily pages of Hugging Face’s Daily Papers, saved as text. Winnow reads
-          every paper, folds the doubles, and answers as you type.
+          Pages of Hugging Face’s Daily Papers, arXiv mailings and feeds, exports of Zotero and its
+          like, however you saved them. Winnow reads every paper, folds the doubles, and answers as
+          you type.
+        </p>
+        <p className="mt-2 text-sm text-muted">
+          Text, Markdown, HTML, JSON, XML, BibTeX, RIS, CSV; one by one, in folders, ZIP or gzip
         </p>
         <div className="mt-7 flex flex-wrap items-center justify-center gap-2.5">
           <label

@@ -1,18 +1,35 @@
-import { CircleAlert, CircleCheck, CircleDashed, CircleMinus, LoaderCircle } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleMinus,
+  LoaderCircle,
+  Package,
+} from 'lucide-react';
 import type { Listing } from '../../domain/listing.ts';
 import { describeOutcome } from '../../library/import-files.ts';
 import type { ImportItem } from '../../library/state.ts';
 import { useAppState } from '../ui/app-context.ts';
 import { countOf } from '../ui/format.ts';
+import { ListingFacts } from '../ui/listing-facts.tsx';
 import { ProblemList } from '../ui/problem-list.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { ReadingChoice } from './reading-choice.tsx';
 
-const STEPS = { reading: 'Reading', parsing: 'Finding papers', storing: 'Storing' } as const;
+const STEPS = {
+  opening: 'Opening',
+  reading: 'Reading',
+  parsing: 'Finding papers',
+  storing: 'Storing',
+} as const;
 
 /** One file of the report. */
 export function ReportItem({ item }: { readonly item: ImportItem }) {
   return (
-    <li className="flex gap-3 px-4 py-2.5 not-last:border-b not-last:border-line">
+    <li
+      className="flex gap-3 px-4 py-2.5 not-last:border-b not-last:border-line"
+      data-took={tookOf(item)}
+    >
       <span className="pt-0.5">
         <PhaseIcon item={item} />
       </span>
@@ -26,6 +43,12 @@ export function ReportItem({ item }: { readonly item: ImportItem }) {
   );
 }
 
+/** Where the time went, for measurements. */
+function tookOf({ phase }: ImportItem): string | undefined {
+  if (phase.at !== 'ended' || phase.outcome.kind !== 'imported') return undefined;
+  return phase.outcome.took === null ? undefined : JSON.stringify(phase.outcome.took);
+}
+
 function PhaseIcon({ item: { phase } }: { readonly item: ImportItem }) {
   if (phase.at === 'waiting') return <CircleDashed size={16} className="text-muted" aria-hidden />;
   if (phase.at === 'running')
@@ -33,6 +56,8 @@ function PhaseIcon({ item: { phase } }: { readonly item: ImportItem }) {
   switch (phase.outcome.kind) {
     case 'imported':
       return <CircleCheck size={16} className="text-good" aria-hidden />;
+    case 'unpacked':
+      return <Package size={16} className="text-muted" aria-hidden />;
     case 'known':
     case 'cancelled':
       return <CircleMinus size={16} className="text-muted" aria-hidden />;
@@ -41,7 +66,8 @@ function PhaseIcon({ item: { phase } }: { readonly item: ImportItem }) {
   }
 }
 
-function ItemBody({ item: { name, phase } }: { readonly item: ImportItem }) {
+function ItemBody({ item }: { readonly item: ImportItem }) {
+  const { name, phase } = item;
   if (phase.at === 'waiting') return <p className="text-xs text-muted">Waiting</p>;
   if (phase.at === 'running')
     return (
@@ -56,15 +82,26 @@ function ItemBody({ item: { name, phase } }: { readonly item: ImportItem }) {
   const { outcome } = phase;
   switch (outcome.kind) {
     case 'imported':
-      return <Imported listing={outcome.listing} />;
+      return <Imported item={item} listing={outcome.listing} />;
     case 'known':
       return (
         <>
           <p className="text-xs text-muted">{describeOutcome(outcome)}</p>
           <Counts listing={outcome.listing} newPapers={0} merged={0} />
+          <ReadingChoice item={item} alternatives={outcome.listing.recognition.alternatives} />
         </>
       );
     case 'refused':
+      return (
+        <>
+          <p role="alert" className="text-xs text-danger">
+            {describeOutcome(outcome)}
+          </p>
+          {outcome.refusal.kind === 'not-a-listing' && (
+            <ReadingChoice item={item} alternatives={outcome.refusal.alternatives ?? []} />
+          )}
+        </>
+      );
     case 'failed':
       return (
         <p role="alert" className="text-xs text-danger">
@@ -76,15 +113,20 @@ function ItemBody({ item: { name, phase } }: { readonly item: ImportItem }) {
   }
 }
 
+interface ImportedProps {
+  readonly item: ImportItem;
+  readonly listing: Listing;
+}
+
 /** What a listing brought; the library worker counts what was new. */
-function Imported({ listing }: { readonly listing: Listing }) {
+function Imported({ item, listing }: ImportedProps) {
   const summary = useAppState(({ library }) =>
     library.phase === 'ready'
       ? library.state.listings.find((known) => known.listing.id === listing.id)
       : undefined,
   );
   const building = useAppState((state) => state.building);
-  const { recognition, capture, account } = listing;
+  const { recognition } = listing;
   return (
     <>
       {summary === undefined && (
@@ -95,18 +137,10 @@ function Imported({ listing }: { readonly listing: Listing }) {
         newPapers={summary?.newPapers ?? null}
         merged={summary?.merged ?? null}
       />
-      <p className="mt-1 text-xs text-muted">
-        {recognition.label}: {recognition.reason}
-      </p>
-      <p className="text-xs text-muted">
-        {countOf(account.total, 'line')}: {account.record} of papers, {account.furniture} of page
-        furniture, {account.blank} blank, {account.problem} not understood
-      </p>
-      <p className="text-xs text-muted">
-        {capture.year === null ? '' : `Viewed in ${capture.year}: `}
-        {capture.detail}
-      </p>
-      {listing.problemCount > 0 && <ProblemList listing={listing.id} />}
+      <ReadingChoice item={item} alternatives={recognition.alternatives} />
+      <p className="mt-1 text-xs text-muted first-letter:uppercase">{recognition.reason}</p>
+      <ListingFacts summary={summary ?? { listing, inferred: listing.capture }} />
+      {listing.problemCount > 0 && <ProblemList listing={listing} />}
     </>
   );
 }

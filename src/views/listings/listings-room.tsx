@@ -6,6 +6,7 @@ import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { chooseListings } from '../ui/choose-listings.ts';
 import { countOf, formatBytes } from '../ui/format.ts';
+import { ListingFacts } from '../ui/listing-facts.tsx';
 import { ProblemList } from '../ui/problem-list.tsx';
 
 const added = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
@@ -42,7 +43,7 @@ export function ListingsRoom() {
 function ListingCard({ summary }: { readonly summary: ListingSummary }) {
   const app = useApp();
   const { listing, newPapers, merged } = summary;
-  const { account, capture, recognition } = listing;
+  const { recognition } = listing;
   return (
     <li className="rounded-lg border border-line bg-surface p-4">
       <div className="flex items-start gap-3">
@@ -68,15 +69,10 @@ function ListingCard({ summary }: { readonly summary: ListingSummary }) {
         <Fact label="Merged">{String(merged)}</Fact>
         <Fact label="Problems">{String(listing.problemCount)}</Fact>
       </dl>
-      <p className="mt-3 text-xs text-muted">
-        {countOf(account.total, 'line')}: {account.record} of papers, {account.furniture} of page
-        furniture, {account.blank} blank, {account.problem} not understood.
-      </p>
-      <p className="text-xs text-muted">
-        {capture.year === null ? '' : `Viewed in ${capture.year}: `}
-        {capture.detail}
-      </p>
-      {listing.problemCount > 0 && <ProblemList listing={listing.id} />}
+      <div className="mt-3 space-y-0.5">
+        <ListingFacts summary={summary} />
+      </div>
+      {listing.problemCount > 0 && <ProblemList listing={listing} />}
     </li>
   );
 }

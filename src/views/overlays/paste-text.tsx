@@ -20,7 +20,8 @@ export function PasteText({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <p className="text-sm text-muted">
-          Select everything on a page of Daily Papers, copy it, and paste it here.
+          Select everything on a page or in a mail, copy it, and paste it here. BibTeX, RIS, CSV and
+          JSON are read too.
         </p>
         <textarea
           autoFocus

@@ -9,6 +9,7 @@ import { IconButton } from '../ui/button.tsx';
 import { focusGrid } from '../ui/focus.ts';
 import { countOf, formatDate } from '../ui/format.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
+import { Authors } from './authors.tsx';
 import { paperLinks } from './paper-links.ts';
 import { PaperSources } from './paper-sources.tsx';
 import { PaperTopics } from './paper-topics.tsx';
@@ -90,6 +91,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
   const facts = [
     record.published && formatDate(record.published.iso),
     record.organisation?.name,
+    record.venue,
     record.authorCount === null ? null : countOf(record.authorCount, 'author'),
     record.comments === null ? null : countOf(record.comments, 'comment'),
     record.upvotes === null ? null : countOf(record.upvotes, 'upvote'),
@@ -106,7 +108,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
           The page left out the year; it is the year in which the listing was viewed.
         </p>
       )}
-      {record.authors.length > 0 && <p className="mt-2 text-sm">{record.authors.join(', ')}</p>}
+      <Authors names={record.authors} />
       <div className="mt-3 flex flex-wrap gap-2">
         {paperLinks(record).map(({ label, href }) => (
           <a
@@ -132,6 +134,12 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
           </p>
         )}
       </section>
+      {record.keywords.length > 0 && (
+        <section aria-label="Keywords" className="mt-6">
+          <h3 className="text-xs font-semibold text-muted">Keywords</h3>
+          <p className="mt-1.5 text-sm wrap-anywhere">{record.keywords.join(' · ')}</p>
+        </section>
+      )}
       <PaperSources record={record} />
     </div>
   );

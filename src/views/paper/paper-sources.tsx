@@ -13,6 +13,8 @@ const FIELD_LABELS: Record<SourcedField, string> = {
   arxivId: 'arXiv id',
   doi: 'DOI',
   url: 'address',
+  venue: 'venue',
+  keywords: 'keywords',
 };
 
 /** Where a paper was read, and which reading each field came from. */

@@ -1,0 +1,16 @@
+import { cleanText } from './clean-text.ts';
+
+/** A text as one line: invisible characters gone, white space as single blanks, none outside. */
+export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+
+/**
+ * A text whose lines are wrapped, as an abstract is kept: lines joined by a blank,
+ * paragraphs by an empty line. `null` where nothing but white space stands.
+ */
+export function runningText(text: string): string | null {
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs.length === 0 ? null : paragraphs.join('\n\n');
+}
