@@ -2,6 +2,7 @@ import type { Fit, Format, Sample } from '../format.ts';
 import { LineLedger } from '../line-ledger.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
+import { hasAddressesBelow } from './daily-papers-marked/addresses-below.ts';
 import { linkStyleOf } from './daily-papers-marked/link-style.ts';
 import { markedPieces } from './daily-papers-marked/marked-pieces.ts';
 import { readMarkedText } from './daily-papers-marked/marked-text.ts';
@@ -22,7 +23,8 @@ export const dailyPapersMarkdown: Format = {
 
 function fit({ source, complete }: Sample): Fit {
   const { inline, numbered } = linkStyleOf(source.lines);
-  if (inline < 1 || numbered > inline) return { score: 0, reason: 'no links of Markdown' };
+  if (inline < 1 || numbered > inline || hasAddressesBelow(source.lines))
+    return { score: 0, reason: 'no links of Markdown' };
   return pageFit(readPage(markedPieces(readMarkedText(source.lines))), complete);
 }
 
