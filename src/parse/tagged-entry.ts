@@ -29,25 +29,22 @@ export interface TagMeanings {
 
 /** What a record states; `null` without a title. */
 export function taggedEntry(record: TaggedRecord, meanings: TagMeanings): Entry | null {
-  const first = (tags: readonly string[]): string => {
-    for (const tag of tags) {
-      const text = textsOf(record, tag, meanings).find((value) => value !== '');
-      if (text !== undefined) return text;
-    }
-    return '';
-  };
+  const texts = textsOf(record, meanings);
+  const first = (tags: readonly string[]): string =>
+    tags.flatMap(texts).find((value) => value !== '') ?? '';
   const title = first(meanings.title).replaceAll('\n\n', ' ');
   if (title === '') return null;
   const abstract = first(meanings.abstract);
   return {
     ...emptyEntry(title, { first: record.first, last: record.last }),
     abstract: abstract === '' || NO_ABSTRACT.test(abstract) ? null : abstract,
-    authors: authorsOf(record, meanings),
-    date: dateOf(record, meanings),
-    ...idsOf(record, meanings),
-    url: urlOf(record, meanings),
-    venue: venueOf(record, meanings, title),
-    keywords: keywordsOf(record, meanings),
+    authors: authorsOf(texts, meanings),
+    date: dateOf(meanings.dates.flatMap(texts)),
+    ...idsIn(texts, meanings),
+    url: addressIn(meanings.urls.flatMap(texts)),
+    // A whole book has no book around it.
+    venue: meanings.venue.flatMap(texts).find((venue) => venue !== '' && venue !== title) ?? null,
+    keywords: keywordsIn(meanings.keywords.flatMap(texts)),
   };
 }
 
@@ -55,10 +52,13 @@ export function taggedEntry(record: TaggedRecord, meanings: TagMeanings): Entry 
 const NO_ABSTRACT = /^\[?no abstract(?: is)? available\.?\]?$/i;
 
 /** The ids that a record names anywhere but in its texts and the works it cites. */
-export function idsOf(record: TaggedRecord, meanings: TagMeanings): PaperIds {
+export const idsOf = (record: TaggedRecord, meanings: TagMeanings): PaperIds =>
+  idsIn(textsOf(record, meanings), meanings);
+
+function idsIn(texts: TextsOf, meanings: TagMeanings): PaperIds {
   let ids = NO_IDS;
   for (const tag of [...meanings.doi, ...meanings.urls, ...meanings.searched, ...meanings.venue]) {
-    for (const text of textsOf(record, tag, meanings)) {
+    for (const text of texts(tag)) {
       if (REFERENCES.test(text)) continue;
       const found = findIds(text.slice(0, LONGEST_WITH_ID));
       const named = ids.arxivId === null && found.arxivId !== null ? found : ids;
@@ -78,33 +78,28 @@ const DOI_ALONE = /^(?:doi:? *|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+(
 const LONGEST_WITH_ID = 2000;
 
 /** The values of a tag: lines joined by one blank, paragraphs by an empty line. */
-function textsOf({ fields }: TaggedRecord, tag: string, { listed }: TagMeanings): string[] {
-  const isListed = listed.includes(tag);
-  return fields
-    .filter((field) => field.tag === tag)
-    .flatMap(({ lines }) => (isListed ? lines : [textOf(lines)]))
-    .map((text) => text.replaceAll(/ {2,}/g, ' ').trim());
-}
+type TextsOf = (tag: string) => readonly string[];
 
-const textOf = (lines: readonly string[]): string =>
-  lines
-    .map((line) => (line === '' ? '\n\n' : line))
-    .join(' ')
-    .replaceAll(' \n\n ', '\n\n');
-
-/** A whole book has no book around it. */
-function venueOf(record: TaggedRecord, meanings: TagMeanings, title: string): string | null {
-  const venues = meanings.venue.flatMap((tag) => textsOf(record, tag, meanings));
-  return venues.find((venue) => venue !== '' && venue !== title) ?? null;
-}
-
-function authorsOf(record: TaggedRecord, meanings: TagMeanings): string[] {
-  const groups = meanings.groups.flatMap((tag) => textsOf(record, tag, meanings));
-  for (const tag of meanings.authors) {
-    const names = textsOf(record, tag, meanings).flatMap(namesIn);
-    if (names.length > 0) return [...names, ...groups];
+function textsOf({ fields }: TaggedRecord, { listed }: TagMeanings): TextsOf {
+  const byTag = new Map<string, string[]>();
+  for (const { tag, lines } of fields) {
+    const texts = byTag.get(tag) ?? [];
+    for (const text of listed.includes(tag) ? lines : [textOf(lines)])
+      texts.push((text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text).trim());
+    byTag.set(tag, texts);
   }
-  return groups;
+  return (tag) => byTag.get(tag) ?? [];
+}
+
+function textOf(lines: readonly string[]): string {
+  if (lines.length === 1) return lines[0] ?? '';
+  const joined = lines.map((line) => (line === '' ? '\n\n' : line)).join(' ');
+  return joined.replaceAll(' \n\n ', '\n\n');
+}
+
+function authorsOf(texts: TextsOf, { authors, groups }: TagMeanings): string[] {
+  const named = authors.map((tag) => texts(tag).flatMap(namesIn)).find((names) => names.length > 0);
+  return [...(named ?? []), ...groups.flatMap(texts)];
 }
 
 const NO_NAME = /^(?:et al\.?|and others|others|anonymous)?$/i;
@@ -112,7 +107,7 @@ const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 
 /** A tag should hold one name; some programs put all of them into one. */
 function namesIn(text: string): string[] {
-  const parts = text.split(/ *; */);
+  const parts = text.includes(';') ? text.split(/ *; */) : [text];
   const joined = text.split(' and ');
   const isJoined = joined.length > 1 && joined.every((name) => name.split(',').length === 2);
   return (isJoined ? joined : parts).map(fullName).filter((name) => !NO_NAME.test(name));
@@ -126,8 +121,7 @@ function fullName(name: string): string {
     : inOrder(name);
 }
 
-function dateOf(record: TaggedRecord, meanings: TagMeanings): DateAsRead | null {
-  const texts = meanings.dates.flatMap((tag) => textsOf(record, tag, meanings));
+function dateOf(texts: readonly string[]): DateAsRead | null {
   const year = texts.map(yearOf).find((found) => found !== '') ?? '';
   let best: DateAsRead | null = null;
   for (const text of texts) {
@@ -143,24 +137,15 @@ const yearOf = (text: string): string => /^\d{4}\b/.exec(text)?.[0] ?? '';
 const precisionOf = (date: DateAsRead | null): number =>
   date === null ? 0 : 1 + (date.month === null ? 0 : 1) + (date.day === null ? 0 : 1);
 
-function urlOf(record: TaggedRecord, meanings: TagMeanings): string | null {
-  for (const tag of meanings.urls)
-    for (const text of textsOf(record, tag, meanings)) {
-      // Several of them can share a line.
-      const address = text
-        .split(/;?\s+|;(?=https?:)|;$/)
-        .find((part) => /^https?:\/\/./i.test(part));
-      if (address !== undefined) return address;
-    }
-  return null;
+/** Several addresses can share a line. */
+function addressIn(texts: readonly string[]): string | null {
+  const parts = texts.flatMap((text) => text.split(/;?\s+|;(?=https?:)|;$/));
+  return parts.find((part) => /^https?:\/\/./i.test(part)) ?? null;
 }
 
-function keywordsOf(record: TaggedRecord, meanings: TagMeanings): string[] {
-  const keywords = meanings.keywords
-    .flatMap((tag) => textsOf(record, tag, meanings))
-    .flatMap((text) => text.split(/ *; */))
-    .filter((keyword) => keyword !== '');
-  return [...new Set(keywords)];
+function keywordsIn(texts: readonly string[]): string[] {
+  const keywords = texts.flatMap((text) => text.split(/ *; */));
+  return [...new Set(keywords.filter((keyword) => keyword !== ''))];
 }
 
 /** The tags that say something else of the paper, for the remark on what was not read. */

@@ -48,6 +48,7 @@ const MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map(
 );
 
 const LONGEST_LABEL = 30;
+const MOST_BLANKS = 4;
 const BLANK = 32;
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
@@ -60,10 +61,12 @@ export function labelOf(line: string): Label | null {
   const start = behindMarks(line);
   let colon = start;
   const end = Math.min(line.length, start + LONGEST_LABEL + 4);
+  let blanks = 0;
   for (; colon < end; colon++) {
     const code = line.charCodeAt(colon);
     if (code === COLON || code === WIDE_COLON) break;
-    if (!mayStandInLabel(code)) return null;
+    if (code === BLANK) blanks++;
+    if (blanks > MOST_BLANKS || !mayStandInLabel(code)) return null;
   }
   if (colon === end || colon === start) return null;
   const name = withoutEmphasis(line.slice(start, colon));

@@ -55,10 +55,10 @@ export function readBlock({ first, last, fields }: Block): BlockReading {
 function textOf({ pieces }: BlockField): string {
   const [only = ''] = pieces;
   const joined = pieces.length === 1 ? only : pieces.map((p) => (p === '' ? '\n\n' : p)).join(' ');
-  const text = joined
-    .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/ ?\n\n ?(?:\n\n ?)*/g, '\n\n')
-    .trim();
+  const single = joined.includes('  ') ? joined.replaceAll(/ {2,}/g, ' ') : joined;
+  const text = single.includes('\n')
+    ? single.replaceAll(/ ?\n\n ?/g, '\n\n').trim()
+    : single.trim();
   const [quote = ''] = /^(?:"|'|\*\*|__|“)/.exec(text) ?? [];
   const closing = quote === '“' ? '”' : quote;
   const isQuoted =
