@@ -58,7 +58,8 @@ export function entryOf(key: string, fields: ReadonlyMap<string, string>, lines:
   };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A single blank is left alone: nearly all white space is one already. */
+const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 function titleOf(title: string, subtitle: string): string {
   if (subtitle === '' || title.includes(subtitle)) return title;
