@@ -6,7 +6,6 @@ import { certainFields, doubtsOf } from './doubts-of.ts';
 import { entryOf, READ_FIELDS } from './entry-of.ts';
 import { fieldMap } from './field-map.ts';
 import { inherit } from './inherit.ts';
-import { libraryTex } from './library-tex.ts';
 import { readFields, type Strings } from './read-fields.ts';
 import { type Piece, scanPieces } from './scan-pieces.ts';
 
@@ -23,7 +22,6 @@ export class BibtexFile {
   readonly #text: string;
   readonly #ledger: LineLedger;
   readonly #strings: Strings = { known: new Map(), unknown: new Set() };
-  readonly #readCommand = libraryTex();
   readonly #unread = new Set<string>();
   readonly #parents = new Map<string, ReadonlyMap<string, string>>();
   #byKey: Map<string, Piece> | null = null;
@@ -74,7 +72,7 @@ export class BibtexFile {
     );
     for (const name of fields.keys()) if (!READ_FIELDS.has(name)) this.#unread.add(name);
     inherit(fields, (key) => this.#parent(key));
-    const entry = entryOf(text.key, fields, lines, this.#readCommand);
+    const entry = entryOf(text.key, fields, lines);
     if (entry.title === '' && NO_PAPER.test(piece.type) && piece.closed)
       return this.#ledger.furniture(lines.first, lines.last);
     const doubts = doubtsOf(text, piece, isCut);

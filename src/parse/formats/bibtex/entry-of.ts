@@ -4,7 +4,7 @@ import { plainValue } from './plain-value.ts';
 import { readEntryDate } from './read-entry-date.ts';
 import { readNames } from './read-names.ts';
 import { splitKeywords } from './split-keywords.ts';
-import { type ReadCommand, texToText } from './tex-to-text.ts';
+import { texToText } from './tex-to-text.ts';
 
 /** In the order in which one is preferred to the next. */
 const VENUES = [
@@ -36,16 +36,11 @@ export const READ_FIELDS: ReadonlySet<string> = new Set(
  *
  * @param fields TeX by lower-case name
  */
-export function entryOf(
-  key: string,
-  fields: ReadonlyMap<string, string>,
-  lines: LineRange,
-  readCommand: ReadCommand,
-): Entry {
-  const toText = (tex: string): string => (tex === '' ? '' : oneLine(texToText(tex, readCommand)));
+export function entryOf(key: string, fields: ReadonlyMap<string, string>, lines: LineRange): Entry {
+  const toText = (tex: string): string => (tex === '' ? '' : oneLine(texToText(tex)));
   const text = (name: string): string => toText(fields.get(name) ?? '');
   const first = (names: readonly string[]): string => names.find((name) => fields.has(name)) ?? '';
-  const abstract = texToText(fields.get(first(ABSTRACTS)) ?? '', readCommand)
+  const abstract = texToText(fields.get(first(ABSTRACTS)) ?? '')
     .split(/\n[^\S\n]*\n/)
     .map(oneLine)
     .filter((paragraph) => paragraph !== '')
@@ -63,7 +58,8 @@ export function entryOf(
   };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A single blank is left alone: nearly all white space is one already. */
+const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 function titleOf(title: string, subtitle: string): string {
   if (subtitle === '' || title.includes(subtitle)) return title;

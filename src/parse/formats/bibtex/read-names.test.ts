@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { readNames } from './read-names.ts';
 import { texToText } from './tex-to-text.ts';
 
-const namesOf = (tex: string): string[] =>
-  readNames(tex, (part) => texToText(part, () => null).trim());
+const namesOf = (tex: string): string[] => readNames(tex, (part) => texToText(part).trim());
 
 test.each([
   ['Berg, Ada and Bo Lund AND Cy Dahl', ['Ada Berg', 'Bo Lund', 'Cy Dahl']],

@@ -35,7 +35,7 @@ export const BARE_ACCENTS: Readonly<Record<string, string>> = {
 export const MARKUP: ReadonlySet<string> = new Set(
   `textit textbf textsc textsl textrm texttt textsf textup textmd textnormal emph enquote underline
   mkbibemph mkbibbold mkbibquote mbox hbox text uppercase lowercase MakeUppercase MakeLowercase
-  textsuperscript textsubscript ensuremath protect relax em it bf sc sl rm tt sf itshape bfseries
+  textsuperscript textsubscript ensuremath textgreek textcyrillic textlatin foreignquote protect relax em it bf sc sl rm tt sf itshape bfseries
   scshape slshape rmfamily ttfamily sffamily upshape mdseries normalfont small footnotesize large
   Large natexlab url path nolinkurl textcite displaystyle textstyle`.split(/\s+/),
 );
@@ -76,6 +76,8 @@ leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ uparrow ↑ d
 textrightarrow → textleftarrow ← langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ ell ℓ hbar ℏ
 Re ℜ Im ℑ aleph ℵ perp ⊥ parallel ∥ mid ∣ vert | Vert ‖ prime ′ dagger † ddagger ‡ angle ∠
 Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
+checkmark ✓ varnothing ∅ leqslant ⩽ geqslant ⩾ lesssim ≲ gtrsim ≳ longrightarrow ⟶ perthousand ‰
+textperthousand ‰ triangle △ square □ blacksquare ■ sqrt √ top ⊤ bot ⊥ models ⊨ vdash ⊢ setminus ∖
 varepsilon ε vartheta ϑ varpi ϖ varrho ϱ varphi φ textalpha α textbeta β textgamma γ
 `
   .trim()

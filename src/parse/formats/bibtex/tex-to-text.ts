@@ -8,13 +8,10 @@ import {
   SYMBOLS,
 } from './tex-symbols.ts';
 
-/** Reads a command with its arguments, `\foo{bar}`, that the tables do not know. */
-export type ReadCommand = (command: string) => string | null;
-
 const SPECIAL = /[\\{}$~`']/g;
 const COMMAND = /\\(?:([A-Za-z]+)\*?|([^A-Za-z]))/y;
 const BLANKS = /\s+/y;
-/** Groups and commands that touch an unknown command are taken for its arguments. */
+/** Groups and commands that touch an unknown command are taken for its arguments, and stay. */
 const ARGUMENTS = /(?:\{[^{}]{0,150}\}|\\[A-Za-z]{1,40}){0,2}/y;
 const GROUP = /\s*\{[^{}]{0,2000}\}/y;
 const LETTER = /^\p{L}/u;
@@ -27,21 +24,19 @@ const UNESCAPED_DOLLAR = /(?<!\\)\$/;
  * `~` is a blank, `--` stays. Mathematics (`$…$`, `\(…\)`) stays as it is written, and so does
  * a command that nobody knows. White space is not touched.
  */
-export function texToText(tex: string, readCommand: ReadCommand): string {
+export function texToText(tex: string): string {
   SPECIAL.lastIndex = 0;
-  return SPECIAL.test(tex) ? new TexReader(tex, readCommand).read() : tex;
+  return SPECIAL.test(tex) ? new TexReader(tex).read() : tex;
 }
 
 class TexReader {
   readonly #tex: string;
-  readonly #readCommand: ReadCommand;
   #at = 0;
   #out: string[] = [];
   #openQuotes = 0;
 
-  constructor(tex: string, readCommand: ReadCommand) {
+  constructor(tex: string) {
     this.#tex = tex;
-    this.#readCommand = readCommand;
   }
 
   read(): string {
@@ -107,8 +102,7 @@ class TexReader {
       return symbol ?? '';
     }
     if (DROPS_FIRST.has(word) && this.#skip(GROUP) !== '') return '';
-    const command = whole + this.#skip(ARGUMENTS);
-    return this.#readCommand(command) ?? command;
+    return whole + this.#skip(ARGUMENTS);
   }
 
   /** Braces around the letter are passed over like all others; accents can stand on each other. */
