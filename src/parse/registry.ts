@@ -10,6 +10,8 @@ import { dailyPapersHtml } from './formats/daily-papers-html.ts';
 import { dailyPapersMarkdown } from './formats/daily-papers-markdown.ts';
 import { dailyPapersText } from './formats/daily-papers-text.ts';
 import { jsonRecords } from './formats/json-records.ts';
+import { labelledBlocks } from './formats/labelled-blocks.ts';
+import { markdownTable } from './formats/markdown-table.ts';
 import { medline } from './formats/medline.ts';
 import { refer } from './formats/refer.ts';
 import { ris } from './formats/ris.ts';
@@ -31,6 +33,8 @@ export const FORMATS: readonly Format[] = [
   dailyPapersMarkdown,
   dailyPapersText,
   jsonRecords,
+  labelledBlocks,
+  markdownTable,
   medline,
   refer,
   ris,

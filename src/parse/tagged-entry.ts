@@ -78,7 +78,7 @@ const DOI_ALONE = /^(?:doi:? *|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+(
 const LONGEST_WITH_ID = 2000;
 
 /** The values of a tag: lines joined by one blank, paragraphs by an empty line. */
-export function textsOf({ fields }: TaggedRecord, tag: string, { listed }: TagMeanings): string[] {
+function textsOf({ fields }: TaggedRecord, tag: string, { listed }: TagMeanings): string[] {
   const isListed = listed.includes(tag);
   return fields
     .filter((field) => field.tag === tag)
@@ -146,7 +146,10 @@ const precisionOf = (date: DateAsRead | null): number =>
 function urlOf(record: TaggedRecord, meanings: TagMeanings): string | null {
   for (const tag of meanings.urls)
     for (const text of textsOf(record, tag, meanings)) {
-      const [address] = /https?:\/\/\S+/i.exec(text) ?? [];
+      // Several of them can share a line.
+      const address = text
+        .split(/;?\s+|;(?=https?:)|;$/)
+        .find((part) => /^https?:\/\/./i.test(part));
       if (address !== undefined) return address;
     }
   return null;

@@ -27,7 +27,7 @@ export function readTagged(source: SourceText, { syntax, meanings }: TagDialect)
       (source.cutOff || (syntax.end !== null && hasEnds && !record.isEnded));
     const entry = taggedEntry(isCut ? withoutHalfField(record, meanings) : record, meanings);
     if (entry !== null) ledger.entry(entry);
-    const doubt = entry === null ? untitled(record, meanings) : doubtOf(record, syntax);
+    const doubt = entry === null ? untitled(record, meanings) : doubtOf(record, syntax, meanings);
     const reason = isCut ? `The file ends inside this record. ${AGAIN}` : doubt;
     const excerpt = excerptOf(
       lines.slice(record.first - 1, Math.min(record.first + 2, record.last)).join(' '),
@@ -54,17 +54,26 @@ function untitled(record: TaggedRecord, meanings: TagMeanings): string {
   return `This record has no title.${id === null ? '' : ` Its id is ${id}.`}`;
 }
 
-const doubtOf = ({ isEndMisplaced }: TaggedRecord, { end }: TagSyntax): string | null =>
-  isEndMisplaced
+function doubtOf(
+  { belowEnd }: TaggedRecord,
+  { end }: TagSyntax,
+  meanings: TagMeanings,
+): string | null {
+  const read: readonly string[] = Object.values(meanings).flat();
+  return belowEnd.some((tag) => read.includes(tag))
     ? `${end} stands above the last fields of this record; they were read as part of it.`
     : null;
+}
 
 /** Scopus notes the day of the export. */
 function exportHintOf({ fields }: TaggedRecord, { searched }: TagMeanings): CaptureHint | null {
   for (const { tag, lines, at } of fields) {
-    const [, day] = /^export date: *(.{4,40})$/i.exec(lines[0] ?? '') ?? [];
-    const year = day === undefined || !searched.includes(tag) ? null : readDate(day)?.year;
-    if (typeof year === 'number') return { kind: 'statedYear', year, line: at };
+    if (!searched.includes(tag)) continue;
+    for (const line of lines) {
+      const [, day] = /^export date: *(.{4,40})$/i.exec(line.slice(0, 80)) ?? [];
+      const year = day === undefined ? undefined : readDate(day)?.year;
+      if (typeof year === 'number') return { kind: 'statedYear', year, line: at };
+    }
   }
   return null;
 }

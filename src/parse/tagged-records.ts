@@ -14,8 +14,8 @@ export interface TaggedRecord {
   readonly last: number;
   readonly fields: readonly TaggedField[];
   readonly isEnded: boolean;
-  /** Fields of this record stand below its end. */
-  readonly isEndMisplaced: boolean;
+  /** Tags of fields that stand below its end. */
+  readonly belowEnd: readonly string[];
 }
 
 export interface TagSyntax {
@@ -38,9 +38,12 @@ interface OpenRecord {
   last: number;
   fields: TaggedField[];
   isEnded: boolean;
-  isEndMisplaced: boolean;
+  belowEnd: string[];
 }
 
+/** What databases write above each record: its number, their name, a link to them. */
+const BETWEEN =
+  /^\s*(?:<?\d{1,6}\.?>?|record #?\d+ of \d+|(?:provider|database|content): .*|link to the .{1,80}: *https?:.*)\s*$/i;
 /** What stands above the first record is a header, but not a whole book. */
 const LONGEST_HEADER = 200;
 
@@ -66,6 +69,7 @@ export function readTaggedRecords(
       if (!reader.tag(tag.tag, tag.value, at)) ledger.furniture(at);
     } else if (line.trim() === '') reader.blank();
     else if (isHeader) furniture.push(at);
+    else if (reader.isBetween && BETWEEN.test(line.slice(0, 200))) ledger.furniture(at);
     else reader.more(line.trim(), at);
   }
   const records = reader.finish();
@@ -84,6 +88,11 @@ class TagReader {
 
   constructor(syntax: TagSyntax) {
     this.#syntax = syntax;
+  }
+
+  /** Below the end of a record and above the next. */
+  get isBetween(): boolean {
+    return this.#syntax.end !== null && this.#current?.isEnded === true;
   }
 
   /** `false` for an end with nothing to end. */
@@ -153,9 +162,11 @@ class TagReader {
       this.#records.push(current);
       this.#current = below;
     } else {
-      for (const field of below.fields) current.fields.push(field);
+      for (const field of below.fields) {
+        current.fields.push(field);
+        if (this.#syntax.end !== null) current.belowEnd.push(field.tag);
+      }
       current.last = below.last;
-      current.isEndMisplaced = this.#syntax.end !== null;
     }
   }
 
@@ -175,5 +186,5 @@ const newRecord = (at: number): OpenRecord => ({
   last: at,
   fields: [],
   isEnded: false,
-  isEndMisplaced: false,
+  belowEnd: [],
 });

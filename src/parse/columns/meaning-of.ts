@@ -52,7 +52,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     authorstring paperauthors | contributors | firstauthor leadauthor`,
   authorCount: 'authorcount numauthors numberofauthors nauthors authorscount',
   organisation: 'organisation organization org organizationname organisationname',
-  date: `publisheddate publicationdate datepublished publishedat published publishedon firstpublicationdate
+  date: `publisheddate publishdate publicationdate datepublished publishedat published publishedon firstpublicationdate
     publisheddateprint | date pubdate coverdate issued issuedate datum erscheinungsdatum veroffentlichungsdatum
     datedepublication publisheddatetime publishedonline publishedprint onlinedate epubdate earlyaccessdate
     pd conferencedate onlinepublicationdate`,

@@ -3,7 +3,7 @@
  * of JATS. Others are no tags: `a<b and c>d` is mathematics.
  */
 const TAG =
-  /<(\/?)((?:jats|mml|m):[\w-]{1,30}|p|br|i|b|u|em|strong|su[bp]|sc|scp|span|div|font|a|h[1-6]|title|sec|section|italic|bold|list|list-item|[uo]l|li|abstract|inline-formula|tex-math)(?:\s[^<>]{0,500})?(\/?)>/gi;
+  /<\/?((?:jats|mml|m):[\w-]{1,30}|p|br|i|b|u|em|strong|su[bp]|sc|scp|span|div|font|a|h[1-6]|title|sec|section|italic|bold|list|list-item|[uo]l|li|abstract|inline-formula|tex-math)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/gi;
 const BLOCK = /^(?:jats:)?(?:p|br|div|h[1-6]|title|sec|section|list|list-item|[uo]l|li|abstract)$/i;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|rsquo|lsquo|ldquo|rdquo));/gi;
@@ -31,7 +31,7 @@ export function plainText(text: string): string {
   // Crossref escapes the tags of some abstracts once more.
   const decoded = text.includes('&') ? text.replace(ENTITY, decodeEntity) : text;
   if (!decoded.includes('<')) return decoded;
-  const plain = decoded.replace(TAG, (_, __, name: string) => (BLOCK.test(name) ? '\n\n' : ''));
+  const plain = decoded.replace(TAG, (_, name: string) => (BLOCK.test(name) ? '\n\n' : ''));
   return plain.replace(/^\s*(?:abstract|summary)\s*\n\n/i, '');
 }
 

@@ -6,7 +6,7 @@ const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
 const DOTTED = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
 /** Ids that exports of Scopus print behind full names. */
 const ID = /\s*\(\d{5,}\)/g;
-const REST = /^(?:et al\.?|and others|u\.\s?a\.|…|\.\.\.)$/i;
+const REST = /^(?:et\.? ?al\.?|and others|u\.\s?a\.|…|\.\.\.)$/i;
 const LONGEST_NAME = 120;
 
 /**
@@ -23,7 +23,9 @@ export const areInverted = (list: string): boolean => list.includes(';') && list
  */
 export function readAuthors(list: string, inverted = false): string[] {
   const whole = oneLine(list.replace(/\n+/g, list.includes(';') ? ' ' : '; ').replace(ID, ''));
-  const text = whole.replace(/\s*(?:[,;]\s*)?(?:\bet al\.?|…|\.\.\.)$/i, '').replace(/[,;]+$/, '');
+  const text = whole
+    .replace(/\s*(?:[,;]\s*)?(?:\bet\.? ?al\.?|…|\.\.\.)$/i, '')
+    .replace(/[,;]+$/, '');
   if (text === '') return [];
   return namesOf(text, inverted).filter(
     (name) => name !== '' && name.length <= LONGEST_NAME && !REST.test(name),

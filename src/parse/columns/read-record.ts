@@ -2,6 +2,7 @@ import { type DateAsRead, type Entry, emptyEntry, type LineRange } from '../../d
 import { findIds, NO_IDS, type PaperIds, readArxivId, readDoi } from '../paper-ids.ts';
 import { readDate } from '../read-date.ts';
 import { oneLine, runningText } from '../running-text.ts';
+import { decodeTexAccents } from '../tex-accents.ts';
 import type { Meaning } from './meaning-of.ts';
 import { plainText } from './plain-text.ts';
 import { readReference } from './read-reference.ts';
@@ -33,7 +34,7 @@ export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
   const all = (meaning: Meaning): readonly string[] => parts.texts.get(meaning) ?? [];
   const first = (meaning: Meaning): string | null =>
     all(meaning)
-      .map((text) => oneLine(plainText(text)))
+      .map((text) => accented(oneLine(plainText(text))))
       .find(isSomething) ?? null;
 
   const ids = idsOf(parts);
@@ -54,7 +55,7 @@ export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
     ...emptyEntry(title, lines),
     ...ids,
     abstract: abstract.find((text) => text !== null && isSomething(text)) ?? null,
-    authors: parts.authors.length > 0 ? parts.authors : (reference?.authors ?? []),
+    authors: parts.authors.length > 0 ? parts.authors.map(accented) : (reference?.authors ?? []),
     authorCount: countOf(all('authorCount')),
     organisation: organisation === null ? null : { handle: null, name: organisation },
     date: date ?? reference?.date ?? null,
@@ -66,6 +67,9 @@ export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
   };
   return { entry, doubts };
 }
+
+/** The arXiv data set writes accents as TeX does. */
+const accented = (text: string): string => (text.includes('\\') ? decodeTexAccents(text) : text);
 
 const isSomething = (text: string): boolean => text !== '' && !NOTHING.test(text);
 
@@ -122,8 +126,10 @@ function dateOf(all: (meaning: Meaning) => readonly string[]): {
   const year = all('year').map(yearIn).find(Boolean) ?? null;
   const dates = all('date').map(oneLine).filter(isSomething);
   const date =
-    firstDate([...dates, ...all('year')], year) ??
+    firstDate(dates, year) ??
     (year === null ? null : dateOfParts(year, all('month')[0] ?? '', all('day')[0] ?? '')) ??
+    firstDate(all('year'), null) ??
+    (year === null ? null : { year, month: null, day: null }) ??
     firstDate(all('otherDate').map(oneLine), year);
   if (date !== null) return { date, doubt: null };
   const [unread] = dates;
@@ -150,13 +156,11 @@ function firstDate(texts: readonly string[], year: number | null): DateAsRead | 
   return null;
 }
 
-function dateOfParts(year: number, month: string, day: string): DateAsRead {
+function dateOfParts(year: number, month: string, day: string): DateAsRead | null {
+  if (month.trim() === '') return null;
   const joint = /^\s*\d/.test(month) ? '-' : ' ';
   const parts = [String(year), month.trim(), day.trim()];
-  return (
-    readDate(parts.join(joint).trim()) ??
-    readDate(parts.slice(0, 2).join(joint).trim()) ?? { year, month: null, day: null }
-  );
+  return readDate(parts.join(joint).trim()) ?? readDate(parts.slice(0, 2).join(joint).trim());
 }
 
 /** `2023`, `2023.0`, `[2019]`, `2019a`; of `5/7/2025` the year at least. */

@@ -1,31 +1,38 @@
 import type { Meaning, NamedMeaning } from './meaning-of.ts';
 import type { RecordParts } from './read-record.ts';
 
-interface Ranked<T> {
-  readonly rank: number;
-  readonly values: T;
-}
+const LONGEST_ELSEWHERE = 2000;
 
-/** Gathers what the cells of a row, or the members of an item, say of one paper. */
+/**
+ * Gathers what the cells of a row, or the members of an item, say of one paper. They
+ * are given by rank, the best of each meaning first.
+ */
 export class RecordBuilder {
-  readonly #texts = new Map<Meaning, Ranked<readonly string[]>[]>();
-  readonly #authors: Ranked<readonly string[]>[] = [];
-  readonly #keywords: Ranked<readonly string[]>[] = [];
+  readonly #texts = new Map<Meaning, string[]>();
   readonly #elsewhere: string[] = [];
+  #authors: readonly string[] = [];
+  #keywords: readonly string[] = [];
+  #keywordRank = -1;
 
-  texts({ meaning, rank }: NamedMeaning, values: readonly string[]): void {
+  texts(meaning: Meaning, values: readonly string[]): void {
     if (values.length === 0) return;
     const held = this.#texts.get(meaning);
-    if (held === undefined) this.#texts.set(meaning, [{ rank, values }]);
-    else held.push({ rank, values });
+    if (held === undefined) this.#texts.set(meaning, [...values]);
+    else for (const value of values) held.push(value);
   }
 
-  authors(rank: number, values: readonly string[]): void {
-    if (values.length > 0) this.#authors.push({ rank, values });
+  /** One list of authors counts: the first with names in it. */
+  authors(names: readonly string[]): void {
+    if (this.#authors.length === 0) this.#authors = names;
   }
 
-  keywords(rank: number, values: readonly string[]): void {
-    if (values.length > 0) this.#keywords.push({ rank, values });
+  /** What a machine added is only taken where the authors named nothing. */
+  keywords({ rank }: NamedMeaning, words: readonly string[]): void {
+    if (words.length === 0) return;
+    if (this.#keywords.length === 0) {
+      this.#keywords = words;
+      this.#keywordRank = rank;
+    } else if (rank === this.#keywordRank) this.#keywords = [...this.#keywords, ...words];
   }
 
   /** What means nothing, but can name an id. */
@@ -34,25 +41,11 @@ export class RecordBuilder {
   }
 
   build(): RecordParts {
-    const texts = new Map<Meaning, readonly string[]>();
-    for (const [meaning, held] of this.#texts)
-      texts.set(
-        meaning,
-        byRank(held).flatMap(({ values }) => values),
-      );
-    const keywords = byRank(this.#keywords);
-    // What a machine added is only taken where the authors named nothing.
-    const best = keywords.filter(({ rank }) => rank === keywords[0]?.rank);
     return {
-      texts,
-      authors: byRank(this.#authors)[0]?.values ?? [],
-      keywords: [...new Set(best.flatMap(({ values }) => values))],
+      texts: this.#texts,
+      authors: this.#authors,
+      keywords: this.#keywords.length < 2 ? this.#keywords : [...new Set(this.#keywords)],
       elsewhere: this.#elsewhere,
     };
   }
 }
-
-const LONGEST_ELSEWHERE = 2000;
-
-const byRank = <T>(held: readonly Ranked<T>[]): readonly Ranked<T>[] =>
-  held.length < 2 ? held : held.toSorted((a, b) => a.rank - b.rank);

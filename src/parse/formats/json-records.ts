@@ -1,10 +1,12 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Fit, Format, Sample } from '../format.ts';
-import { readItem } from '../json/read-item.ts';
+import { isTitled, readItem } from '../json/read-item.ts';
 import { readJsonListing } from '../json/read-json-listing.ts';
 import { sampleValues } from '../json/sample-values.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
+import { dailyPapersApi } from './daily-papers-api.ts';
+import { winnowJsonl } from './winnow-jsonl.ts';
 
 /** JSON, JSON Lines and JSON values in a row, of papers whose fields are named by meaning. */
 export const jsonRecords: Format = {
@@ -16,14 +18,18 @@ export const jsonRecords: Format = {
 
 /** A generic reading: every special one of JSON goes before it. */
 const MOST = 0.8;
+const SPECIAL = [dailyPapersApi, winnowJsonl];
 
-function fit({ source }: Sample): Fit {
-  const values = sampleValues(source);
+function fit(sample: Sample): Fit {
+  const values = sampleValues(sample.source);
   if (values.length === 0) return { score: 0, reason: 'no JSON' };
   const entries = values
+    .filter(isTitled)
     .map((value) => readItem(value, null, { first: 1, last: 1 }).entry)
     .filter((entry) => entry !== null);
   const papers = entries.filter(isPaper).length;
+  const special = SPECIAL.find((format) => format.fit(sample).score > 0.5);
+  if (special !== undefined) return { score: 0.4, reason: `JSON of ${special.label}` };
   const share = papers / values.length;
   if (papers === 0) return { score: 0.1, reason: 'JSON without a paper' };
   const named = papers === 1 ? 'an object' : `${papers} objects`;

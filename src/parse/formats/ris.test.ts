@@ -61,6 +61,11 @@ describe('a record of RIS', () => {
       ['L1  - files/1/a.pdf', 'UR  - https://a.org/x', 'https://b.org'],
       { url: 'https://a.org/x' },
     ],
+    [
+      'the first of several addresses',
+      ['UR  - https://a.org/x;https://b.org; c'],
+      { url: 'https://a.org/x' },
+    ],
     ['no path as address', ['L1  - files/1/a.pdf'], {}],
     [
       'keywords one below the other',
@@ -147,6 +152,16 @@ describe('the lines around records', () => {
     );
     expect(account).toMatchObject({ furniture: 2, record: 3, problem: 1 });
     expect(problems.map(({ line }) => line)).toEqual([6]);
+  });
+
+  it('are furniture where a database numbers its records', () => {
+    const text =
+      '1.\nTY  - JOUR\nTI  - One\nER  - \nNL  - J\n\nLink to the Ovid Text: https://x.org\n\n2.\n';
+    const { account, problems } = read(
+      `${text}TY  - JOUR\nTI  - Two\nER  - \nRecord #3 of 3\nProvider: X\n`,
+    );
+    expect(account).toMatchObject({ furniture: 5, record: 7, problem: 0 });
+    expect(problems).toEqual([]);
   });
 
   it('are problems where there is no record', () => {

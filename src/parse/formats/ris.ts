@@ -15,7 +15,7 @@ export const ris: Format = {
 };
 
 const MEANINGS: TagMeanings = {
-  title: ['TI', 'T1', 'CT', 'BT'],
+  title: ['TI', 'T1', 'CT', 'BT', 'ST'],
   abstract: ['AB', 'N2'],
   authors: ['AU', 'A1'],
   groups: [],
@@ -23,7 +23,7 @@ const MEANINGS: TagMeanings = {
   doi: ['DO', 'DI'],
   urls: ['UR', 'L2', 'LK', 'L1'],
   keywords: ['KW', 'DE'],
-  venue: ['T2', 'JF', 'JO', 'C3', 'JA', 'J2', 'BT', 'PB'],
+  venue: ['T2', 'JF', 'JO', 'JA', 'J2', 'C3', 'BT', 'PB'],
   searched: ['AN', 'M1', 'M3', 'N1', 'C1', 'L3', 'L4', 'ID', 'U1', 'U2', 'U3', 'U4', 'U5'],
   listed: ['KW'],
   silent: ['TY', 'ER'],
@@ -57,13 +57,13 @@ function syntaxOf(lines: readonly string[]): TagSyntax {
     begin: 'TY',
     end: 'ER',
     furniture: ['EF'],
-    titles: MEANINGS.title,
+    titles: ['TI', 'T1'],
   };
 }
 
 /** How many blanks follow `TY`; `null` for a line that begins no record. */
 function beginningOf(line: string): number | null {
-  const gap = mayBeTag(line) ? /^ *TY( {1,3})- *[A-Z]+ *$/.exec(line)?.[1] : undefined;
+  const gap = mayBeTag(line) ? /^ *TY( {1,3})-(?: .{0,60})?$/.exec(line)?.[1] : undefined;
   return gap === undefined ? null : gap.length;
 }
 

@@ -1,15 +1,14 @@
 import { excerptOf } from '../clean-text.ts';
-import { areInverted, readAuthors } from '../columns/read-authors.ts';
 import { readRecord } from '../columns/read-record.ts';
-import { RecordBuilder } from '../columns/record-builder.ts';
-import { splitKeywords } from '../columns/split-keywords.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { ItemLedger } from '../item-ledger.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Row, readRows } from './table/read-rows.ts';
 import { rowLines, rowPlace } from './table/row-place.ts';
+import { rowReader } from './table/row-reader.ts';
 import { type TableLayout, tableLayout } from './table/table-layout.ts';
+import { winnowCsv } from './winnow-csv.ts';
 
 /**
  * Tables of papers with a header: comma, semicolon, tab or bar between the cells, the
@@ -17,17 +16,20 @@ import { type TableLayout, tableLayout } from './table/table-layout.ts';
  */
 export const table: Format = { id: 'table', label: 'Table (CSV or TSV)', fit, parse };
 
+const SPECIAL = 0.5;
 const HEAD_LINES = 1500;
 const HEAD_CHARACTERS = 400_000;
 const CUT = 'The file ends in the middle of this row. Export it again and add it.';
 const SUMMARY =
   /^(?:total|sum|summary|count|average|generated|exported|results?)\b|^\d+ (?:results|records|rows|papers|articles|entries|items)\b/i;
 
-function fit({ source }: Sample): Fit {
-  const layout = tableLayout(source.text);
+function fit(sample: Sample): Fit {
+  const layout = tableLayout(sample.source.text);
   if (layout === null) return { score: 0, reason: 'no header that names titles' };
   const named = layout.names.filter((_, index) => layout.columns[index]).slice(0, 4);
   const sure = Math.min(0.8, 0.56 + 0.04 * layout.meanings.size);
+  // Winnow's own is read better by its own reader.
+  if (winnowCsv.fit(sample).score > SPECIAL) return { score: 0.4, reason: 'a table of Winnow' };
   return {
     score: layout.rows === 0 ? 0.3 : layout.regular >= 0.5 ? sure : sure * 0.6,
     reason: `a table with the columns ${named.join(', ')}`,
@@ -68,7 +70,10 @@ function readBody(
   ledger: ItemLedger,
 ): void {
   const width = layout.names.length;
-  const read = rowReader(layout, rows);
+  const read = rowReader(
+    layout.columns,
+    rows.map(({ cells }) => cells),
+  );
   for (const [position, row] of rows.entries()) {
     const index = offset + position;
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
@@ -82,7 +87,7 @@ function readBody(
       ledger.problem(index, isCut ? CUT : `This row has one cell where the header has ${width}.`);
       continue;
     }
-    const { entry, doubts } = readRecord(read(row, isCut), rowLines(source, row));
+    const { entry, doubts } = readRecord(read(row.cells, isCut), rowLines(source, row));
     if (entry !== null) ledger.entry(index, entry);
     if (isCut) ledger.problem(index, CUT);
     else for (const doubt of doubts) ledger.problem(index, doubt);
@@ -94,29 +99,6 @@ function readBody(
         `This row has ${row.cells.length} cells and the header ${width}: they may stand in wrong columns.`,
       );
   }
-}
-
-/** Makes the parts of a record of a row; what the columns say is worked out once. */
-function rowReader(layout: TableLayout, rows: readonly Row[]) {
-  const inverted = layout.columns.map(
-    (column, index) =>
-      column?.meaning === 'authors' && rows.some(({ cells }) => areInverted(cells[index] ?? '')),
-  );
-  return (row: Row, isCut: boolean) => {
-    const builder = new RecordBuilder();
-    for (const [index, cell] of row.cells.entries()) {
-      if (cell.trim() === '') continue;
-      const column = layout.columns[index] ?? null;
-      // What a cut left of a name or an address is wrong, what it left of an abstract is not.
-      if (isCut && index === row.cells.length - 1 && column?.meaning !== 'abstract') continue;
-      if (column === null) builder.elsewhere(cell);
-      else if (column.meaning === 'authors')
-        builder.authors(column.rank, readAuthors(cell, inverted[index]));
-      else if (column.meaning === 'keywords') builder.keywords(column.rank, splitKeywords(cell));
-      else builder.texts(column, [cell]);
-    }
-    return builder.build();
-  };
 }
 
 /** Tables that were put together repeat their header. */

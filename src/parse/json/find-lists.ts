@@ -66,6 +66,7 @@ export function findLists(
   /** What lies deeper than a list that is still open does not count. */
   let bound = Number.POSITIVE_INFINITY;
   let aside = false;
+  let firstIsTitled = false;
 
   function titleAt(depth: number): void {
     const frame = open[depth];
@@ -73,6 +74,7 @@ export function findLists(
     if (frame === undefined || parent === undefined || frame.counted) return;
     frame.counted = true;
     parent.titledParts++;
+    if (parent === root && root.parts === 1) firstIsTitled = true;
     if (parent.kind === 'array' && !parent.aside) bound = Math.min(bound, depth - 1);
     // `{"paper": {"title": …}, …}`: what wraps a paper in a list stands for it.
     const isWrapper = parent.kind === 'object' && !parent.titled;
@@ -95,8 +97,11 @@ export function findLists(
     }
     if (!frame.counted || parent === undefined || parent.kind === 'array') return;
     // An object of papers is no paper, though a paper can have a title within.
-    if (isFound) parent.titledParts--;
-    else if (frame.paper) parent.paper = true;
+    if (isFound) {
+      parent.titledParts--;
+      if (parent === root && root.parts === 1) firstIsTitled = false;
+    }
+    if (!isFound && frame.paper) parent.paper = true;
   }
 
   let place = from;
@@ -136,7 +141,8 @@ export function findLists(
   }
   while (open.length > 1) close();
   const all: JsonList = { kind: 'values', start: from };
-  if (root.titledParts === 0) return found;
+  // Where the text begins with a list, papers outside of it fell out of it by damage.
+  if (root.titledParts === 0 || (!firstIsTitled && found.length > 0)) return found;
   // `{"title": "My list", "papers": […]}` is a list, but a list deep in a paper is none.
   const isList = root.parts === 1 && !root.paper && found.some(({ inArray }) => !inArray);
   return isList ? found : [all];

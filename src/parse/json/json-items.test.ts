@@ -98,12 +98,12 @@ describe('findItems', () => {
     expect(itemsOf(deep)).toHaveLength(1);
     expect(itemsOf('{"a":'.repeat(300_000))).toHaveLength(1);
     expect(damageOf(']}'.repeat(300_000))).toHaveLength(1);
-  });
+  }, 60_000);
 
   it('finds every item beside thousands of damaged ones', () => {
     const pair = '{"title":"good"},\n{"title":"bad","x":[},\n';
     expect(itemsOf(`[${pair.repeat(10_000)}{"title":"end"}]`)).toHaveLength(20_001);
-  });
+  }, 60_000);
 
   it('finds exactly the items of valid JSON, whatever they hold', () => {
     const item = fc

@@ -84,7 +84,7 @@ export function mendJson(text: string, keeps: (key: string) => boolean): string 
       if (!atKey && place < text.length) isSafe();
     }
   }
-  return parts.slice(0, safe.parts).join('') + open.slice(0, safe.depth).reverse().join('');
+  return parts.slice(0, safe.parts).join('') + open.slice(0, safe.depth).toReversed().join('');
 }
 
 interface MendedString {

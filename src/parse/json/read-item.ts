@@ -1,5 +1,5 @@
 import type { LineRange } from '../../domain/entry.ts';
-import { meaningOf, type NamedMeaning } from '../columns/meaning-of.ts';
+import { meaningOf } from '../columns/meaning-of.ts';
 import { type ReadRecord, readRecord } from '../columns/read-record.ts';
 import { RecordBuilder } from '../columns/record-builder.ts';
 import { splitKeywords } from '../columns/split-keywords.ts';
@@ -42,14 +42,20 @@ export function readItem(value: unknown, key: string | null, lines: LineRange): 
   const builder = new RecordBuilder();
   const unread: string[] = [];
   const layers = layersOf(value);
-  for (const layer of layers)
-    for (const [name, member] of Object.entries(layer)) {
-      if (layers.includes(member as Members)) continue;
-      if (!addMember(builder, name, member) && holdsSomething(member)) unread.push(name);
-    }
-  if (key !== null) builder.texts({ meaning: 'id', rank: 1 }, [key]);
+  const members = layers.flatMap((layer) =>
+    Object.entries(layer)
+      .filter(([, member]) => !layers.includes(member as Members))
+      .map(([name, member]) => ({ name, member, rank: meaningOf(name)?.rank ?? 0 })),
+  );
+  for (const { name, member } of members.toSorted((a, b) => a.rank - b.rank))
+    if (!addMember(builder, name, member) && holdsSomething(member)) unread.push(name);
+  if (key !== null) builder.texts('id', [key]);
   return { ...readRecord(builder.build(), lines), unread };
 }
+
+/** Whether a value has a title, or wraps what has one, under a name that means nothing else. */
+export const isTitled = (value: unknown): boolean =>
+  isMembers(value) && layersOf(value).some(hasTitle);
 
 /** The object that has the title first, then those around it. */
 function layersOf(outer: Members): readonly Members[] {
@@ -81,24 +87,23 @@ function addMember(builder: RecordBuilder, name: string, member: unknown): boole
     return false;
   }
   const { meaning, rank } = named;
-  if (meaning === 'authors') builder.authors(rank, namesOf(member));
-  else if (meaning === 'keywords') builder.keywords(rank, keywordsOf(member));
-  else if (meaning === 'date' || meaning === 'otherDate') builder.texts(named, datesOf(member));
-  else if (meaning === 'abstract') builder.texts(named, uninverted(member));
-  else if (meaning === 'id' && isMembers(member)) addIds(builder, named, member);
+  if (meaning === 'authors') builder.authors(namesOf(member));
+  else if (meaning === 'keywords') builder.keywords(named, keywordsOf(member));
+  else if (meaning === 'date' || meaning === 'otherDate') builder.texts(meaning, datesOf(member));
+  else if (meaning === 'abstract') builder.texts(meaning, uninverted(member));
+  else if (meaning === 'id' && isMembers(member)) addIds(builder, member);
   else if (meaning === 'title' && rank >= LOOSE_TITLE)
-    builder.texts(named, typeof member === 'string' ? [member] : []);
-  else if (meaning !== 'aside') builder.texts(named, textsOf(member));
+    builder.texts(meaning, typeof member === 'string' ? [member] : []);
+  else if (meaning !== 'aside') builder.texts(meaning, textsOf(member));
   // OpenAlex names the journal where it says where the paper lies.
-  if (meaning === 'url' && isMembers(member))
-    builder.texts({ meaning: 'venue', rank: 2 }, textsOf(member['source']));
+  if (meaning === 'url' && isMembers(member)) builder.texts('venue', textsOf(member['source']));
   return meaning !== 'aside';
 }
 
 /** `externalIds: {ArXiv, DOI, CorpusId}` */
-function addIds(builder: RecordBuilder, named: NamedMeaning, ids: Members): void {
+function addIds(builder: RecordBuilder, ids: Members): void {
   for (const [name, member] of Object.entries(ids))
-    builder.texts(meaningOf(name) ?? named, textsOf(member));
+    builder.texts(meaningOf(name)?.meaning ?? 'id', textsOf(member));
 }
 
 function keywordsOf(value: unknown): string[] {

@@ -15,12 +15,14 @@ const TITLE = /^\s*#*\s*(?:references|links|visible links|hidden links|link list
 export function readDefinitions(lines: readonly string[]): Definitions {
   const of = new Map<string, string>();
   const defining = new Set<number>();
+  const lastText = lines.findLastIndex((line) => line.trim() !== '');
   let titles: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.length > 2500 || line.trim() === '') continue;
     const match = DEFINITION.exec(line) ?? NUMBERED.exec(line);
     if (match) {
-      of.set(match[1] ?? '', match[2] ?? '');
+      // The last line of a cut file can be half an address.
+      if (index < lastText) of.set(match[1] ?? '', match[2] ?? '');
       defining.add(index);
       for (const title of titles) defining.add(title);
       titles = [];

@@ -15,7 +15,8 @@ export const LONGEST_BETWEEN = 60;
 const BROKEN = -2;
 
 /** A line without what Markdown puts in front of it. */
-export const bodyOf = (line: string): string => line.replace(PREFIX, '').trimEnd();
+export const bodyOf = (line: string): string =>
+  /^[A-Za-z[]/.test(line) ? line.trimEnd() : line.replace(PREFIX, '').trimEnd();
 
 /** A line inside a link; that of a heading repeats the heading's marks. */
 export function innerOf(line: string, heading: number): string {
@@ -42,17 +43,29 @@ export function closersBelow(lines: readonly string[]): Int32Array {
 /** Where a line closes a link that was opened above; -1 where it does not. */
 export function closerOf(body: string): number {
   const { close } = scanLinks(body);
-  return close === -1 ? endCloser(body) : close;
+  return close === -1 ? endCloser(body, false) : close;
 }
 
-/** A link's end at the end of a line, whose opener stands in the middle: `… [0, 1) there](address)`. */
-export function endCloser(body: string): number {
+/**
+ * Where a link's text ends at the end of a line, though a bracket of the text
+ * took the place of its own: `… [0, 1) there](address)`; -1 where it does not.
+ *
+ * @param opensHere the link begins on the same line, so its text is no foot
+ */
+export function endCloser(body: string, opensHere: boolean): number {
   if (!body.endsWith(')') && !body.endsWith(']')) return -1;
   const link = scanLinks(body).links.at(-1);
   if (!link || link.image || link.end !== body.length) return -1;
-  // A foot that begins with a date has links of its own.
-  return link.start > LONGEST_BETWEEN ? link.textEnd : -1;
+  return opensHere || isProse(body.slice(0, link.start)) ? link.textEnd : -1;
 }
+
+/** Not the foot of a card, which has links of its own. */
+const isProse = (text: string): boolean =>
+  text.length > LONGEST_BETWEEN || (/\p{L}\s+\S/u.test(text) && !FOOT_WORD.test(text));
+
+/** What stands between the links of a foot. */
+export const FOOT_WORD =
+  /\bauthors?\b|^(?:submitted by|upvote|published on|github|[·\s]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
 
 /** The last line of a link that nothing closes: above the next part of the page. */
 export function endOfUnclosed(lines: readonly string[], index: number, lastText: number): number {

@@ -6,6 +6,7 @@ import {
   closersBelow,
   endCloser,
   endOfUnclosed,
+  FOOT_WORD,
   innerOf,
   LONGEST_BETWEEN,
   LONGEST_LINK,
@@ -13,13 +14,11 @@ import {
 import { type LinkTarget, readTarget } from './link-target.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Piece } from './piece.ts';
-import { plainInline } from './plain-inline.ts';
+import { plainInline, plainSpaces } from './plain-inline.ts';
 import { readDest, type Span, scanLinks, spansOf, withoutImages } from './spans-of.ts';
 
 const HEADING = /^[\s>]{0,20}(#{1,6})(?=\s|\[|$)/;
 const BOLD = /^\*\*[^*]{3,400}\*\*$|^__[^_]{3,400}__$/;
-const FOOT_WORD =
-  /\bauthors?\b|^(?:submitted by|upvote|published on|github|[·\s]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
 /** A link that begins behind other text is short. */
 const MOST_LINES_BEHIND = 3;
 
@@ -61,6 +60,7 @@ function readBody(
 ): Piece[] {
   const { lines } = page;
   const { first: index, heading } = place;
+  if (!body.includes('[') && !body.includes(']')) return piecesOf(body, place, page);
   const { open, close } = scanLinks(body);
   if (open === -1 && close > 0 && body.startsWith('[')) {
     // A bracket of the text closed the link's own: `[the interval (0, 1] is …](address)`.
@@ -70,7 +70,7 @@ function readBody(
 
   const before = piecesOf(body.slice(0, open), place, page);
   const start = body.slice(open + 1);
-  const own = endCloser(body);
+  const own = endCloser(body, open === 0);
   if (own > open)
     return [...before, ...linkOver([body.slice(open + 1, own)], body.slice(own), place, page)];
   const end = closers[index + 1] ?? -1;
@@ -100,6 +100,7 @@ function linkOver(texts: readonly string[], rest: string, place: Place, page: Ma
 
 function piecesOf(body: string, place: Place, page: MarkedText): Piece[] {
   if (body.trim() === '') return [];
+  if (!body.includes('](') && !body.includes('][')) return [pieceOf([body], null, place, page)];
   const spans = spansOf(body);
   const between = spans.filter((span) => span.dest === null).map((span) => span.text.trim());
   const whole = (): string => spans.map((span) => span.text).join('');
@@ -141,9 +142,7 @@ function pieceOf(
   const plain = texts.map((text) => {
     const image = withoutImages(text);
     alt ??= image.alt;
-    return page.literal
-      ? image.text.replace(/\s+/g, ' ').trim()
-      : plainInline(image.text.replace(/\\+\s*$/, ''));
+    return page.literal ? plainSpaces(image.text) : plainInline(image.text.replace(/\\+\s*$/, ''));
   });
   return { ...place, text: joinWrapped(plain), target, alt, unclosed: false };
 }

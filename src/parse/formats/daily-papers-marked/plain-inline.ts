@@ -35,5 +35,8 @@ export function plainInline(markup: string): string {
   if (text.includes('<')) text = text.replace(TAG, '').replace(AUTOLINK, '$1');
   if (text.includes('\\')) text = text.replace(LOST_BREAK, '').replace(ESCAPED, '$1');
   if (text.includes('&')) text = text.replace(ENTITY, (entity) => ENTITIES[entity] ?? entity);
-  return text.replace(/\s+/g, ' ').trim();
+  return plainSpaces(text);
 }
+
+/** Runs of white space as one blank, none outside. */
+export const plainSpaces = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();

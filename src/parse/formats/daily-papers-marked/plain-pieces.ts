@@ -1,4 +1,5 @@
 import { type Piece, plainPiece } from './piece.ts';
+import { plainSpaces } from './plain-inline.ts';
 
 /** Takes a page without markup apart: a line is a piece. */
 export function plainPieces(lines: readonly string[]): Piece[] {
@@ -7,7 +8,7 @@ export function plainPieces(lines: readonly string[]): Piece[] {
   for (const [index, line] of lines.entries()) {
     const text = line.trim();
     if (text !== '')
-      pieces.push(plainPiece(text.replace(/\s+/g, ' '), index, afterBlank, line.startsWith('  ')));
+      pieces.push(plainPiece(plainSpaces(text), index, afterBlank, line.startsWith('  ')));
     afterBlank = text === '';
   }
   return pieces;

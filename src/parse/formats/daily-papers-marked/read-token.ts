@@ -83,7 +83,7 @@ function readFoot(piece: Piece, token: Make): Token | null {
       organisation: meta.organisation,
       ...(meta.link && { paper: meta.link }),
     });
-  if (target?.kind === 'owner')
+  if (target?.kind === 'owner' && text.length <= LONGEST_NAME)
     return token('owner', { organisation: ownerOf(piece, target.handle) });
   if (target?.kind === 'unknown' && piece.heading === 0 && text.length <= LONGEST_NAME) {
     const [printed = '', alt = piece.alt ?? ''] = ALT.exec(text) ?? [];
@@ -103,7 +103,7 @@ function ownerOf(piece: Piece, handle: string): Organisation {
 }
 
 /** `1,234`, `3.29k`; `null` for a hyphen, which is no vote yet. */
-export function toCount(text: string | undefined): number | null {
+function toCount(text: string | undefined): number | null {
   if (text === undefined || !/^[\d.,]+k?$/i.test(text)) return null;
   return /k$/i.test(text)
     ? Math.round(Number(text.slice(0, -1).replaceAll(',', '')) * 1000)

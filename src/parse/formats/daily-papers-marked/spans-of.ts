@@ -26,7 +26,7 @@ interface Scan {
 }
 
 /** Longer addresses are cut text, and looking further would cost time for every bracket. */
-const LONGEST_DEST = 2000;
+const LONGEST_DEST = 1200;
 const REFERENCE = /\[([^[\]\n]{1,60})\]/y;
 
 /** Finds the links of a line: `[text](address)`, `![alt](address)`, `[text][32]`. */
@@ -34,12 +34,14 @@ export function scanLinks(line: string): Scan {
   const links: Link[] = [];
   const openers: { at: number; image: boolean }[] = [];
   let close = -1;
+  const lastRound = line.lastIndexOf(')');
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
     if (code === BACKSLASH) i++;
     else if (code === OPEN) openers.push({ at: i, image: line.charAt(i - 1) === '!' });
     else if (code === CLOSE) {
-      const dest = readDest(line, i + 1);
+      const isOpen = line.charCodeAt(i + 1) === ROUND_OPEN && i >= lastRound;
+      const dest = isOpen ? null : readDest(line, i + 1);
       const opener = openers.pop();
       if (!dest) continue;
       if (!opener) {
@@ -66,6 +68,8 @@ export function scanLinks(line: string): Scan {
 const BACKSLASH = 92;
 const OPEN = 91;
 const CLOSE = 93;
+const ROUND_OPEN = 40;
+const ROUND_CLOSE = 41;
 
 /** Reads `(address "title")`, `(<address>)` or `[32]` at a place; `end` lies behind it. */
 export function readDest(line: string, at: number): { dest: string; end: number } | null {
@@ -76,12 +80,16 @@ export function readDest(line: string, at: number): { dest: string; end: number 
     return match ? { dest: `[${match[1] ?? ''}]`, end: REFERENCE.lastIndex } : null;
   }
   if (opener !== '(') return null;
+  if (line.startsWith('data:', at + 1)) {
+    const end = line.indexOf(')', at);
+    return end === -1 ? null : { dest: 'data:', end: end + 1 };
+  }
   const last = Math.min(line.length, at + LONGEST_DEST);
   let depth = 0;
   for (let i = at; i < last; i++) {
-    const character = line.charAt(i);
-    if (character === '(') depth++;
-    else if (character === ')' && --depth === 0) {
+    const code = line.charCodeAt(i);
+    if (code === ROUND_OPEN) depth++;
+    else if (code === ROUND_CLOSE && --depth === 0) {
       const [dest = ''] = line
         .slice(at + 1, i)
         .trim()

@@ -29,7 +29,7 @@ const PAIRS: readonly { readonly from: Role; readonly to: Role; readonly cost: n
  */
 export class StepTables {
   readonly #page: PageStyle;
-  readonly #tables: (Steps | undefined)[] = new Array<Steps | undefined>(24).fill(undefined);
+  readonly #tables: (Steps | undefined)[] = Array.from({ length: 24 });
 
   constructor(page: PageStyle) {
     this.#page = page;

@@ -24,6 +24,7 @@ const ROWS_ASKED = 40;
 /** Some exports say a word of themselves above the header. */
 const HEADER_WITHIN = 12;
 const LONGEST_NAME = 80;
+const MOST_COLUMNS = 1000;
 /** Two-letter tags of Web of Science that mean another thing as names. */
 const WEB_OF_SCIENCE: Readonly<Record<string, NamedMeaning>> = {
   ID: { meaning: 'keywords', rank: 1 },
@@ -47,12 +48,11 @@ export function tableLayout(text: string): TableLayout | null {
 function layoutOf(rows: readonly Row[], delimiter: string): TableLayout | null {
   for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
     const names = withoutEmptyEnd(row.cells.map((cell) => cell.trim()));
-    if (names.length < 2 || names.some((name) => name.length > LONGEST_NAME)) continue;
+    if (names.length < 2 || names.length > MOST_COLUMNS) continue;
+    if (names.some((name) => name.length > LONGEST_NAME)) continue;
     const columns = columnsOf(names);
-    const meanings = new Set(columns.flatMap((column) => column?.meaning ?? []));
-    const isNamed = columns.some((column) => column?.meaning === 'title' && column.rank < LOOSE);
-    const needed = isNamed ? SAYS_PAPER : meanings.has('title') ? SAYS_PAPER_ALONE : [];
-    if (!needed.some((meaning) => meanings.has(meaning))) continue;
+    const meanings = paperMeanings(columns);
+    if (meanings === null) continue;
     const below = rows.slice(index + 1);
     const regular = below.filter(({ cells }) => withoutEmptyEnd(cells).length <= names.length);
     const filled = regular.filter(({ cells }) => cells.length > 1);
@@ -87,13 +87,23 @@ const SAYS_PAPER: readonly Meaning[] = [
 const LOOSE = 2;
 const SAYS_PAPER_ALONE: readonly Meaning[] = ['abstract', 'authors', 'doi', 'arxiv'];
 
+/** What the columns of a table of papers say; `null` where it need not be one. */
+export function paperMeanings(
+  columns: readonly (NamedMeaning | null)[],
+): ReadonlySet<Meaning> | null {
+  const meanings = new Set(columns.flatMap((column) => column?.meaning ?? []));
+  const isNamed = columns.some((column) => column?.meaning === 'title' && column.rank < LOOSE);
+  const needed = isNamed ? SAYS_PAPER : meanings.has('title') ? SAYS_PAPER_ALONE : [];
+  return needed.some((meaning) => meanings.has(meaning)) ? meanings : null;
+}
+
 function columnsOf(names: readonly string[]): (NamedMeaning | null)[] {
   const tagged = ['PT', 'AU', 'TI'].every((tag) => names.includes(tag));
-  const folded = names.map((name) => name.toLowerCase());
+  const namesSource = names.some((name) => /^source title$/i.test(name));
   return names.map((name) => {
     if (tagged && WEB_OF_SCIENCE[name]) return WEB_OF_SCIENCE[name];
     // Scopus: its `Source` beside the title of the source is itself.
-    if (folded.includes('source title') && /^source$/i.test(name)) return null;
+    if (namesSource && /^source$/i.test(name)) return null;
     return meaningOf(name);
   });
 }

@@ -1,0 +1,4 @@
+interface Window {
+  /** What a benchmark saw of the import in this page. */
+  importSeen?: { took?: string; durableMs?: number; longestTaskMs: number };
+}
