@@ -97,6 +97,13 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   again('separators', '---\n', 'Title: A title\n'),
 
   again('brackets-after-a-doi', ')', `${TITLE} https://doi.org/10.5555/a`),
+  again('brackets-in-a-doi', ')', '@article{a, title = {A title}, doi = {10.5555/a', '}}'),
+  again(
+    'brackets-in-an-address',
+    ')',
+    '[{"title":"A title","url":"https://doi.org/10.5555/a',
+    '"}]',
+  ),
   again('stops-after-a-doi', '.', `${TITLE} 10.5555/a`),
   again('marks-of-ids', 'arXiv:', `${TITLE} `),
 ];
