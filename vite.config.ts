@@ -81,5 +81,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A shared machine of two cores can be slow; what hangs is still found.
+    testTimeout: 120_000,
   },
 });

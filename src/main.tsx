@@ -9,6 +9,7 @@ import { showProgress } from './library/import-files.ts';
 import { announceOffline, offerUpdate, showBuilding, showPhase } from './library/library-phase.ts';
 import { followAddress } from './library/navigate.ts';
 import { readPreferences, writePreferences } from './library/preferences.ts';
+import { showReviewNews } from './library/review.ts';
 import { fetchSample } from './library/samples.ts';
 import { registerOffline } from './offline/service-worker.ts';
 import { Shell } from './views/shell.tsx';
@@ -30,6 +31,7 @@ function start(): void {
         startWorker(libraryWorker, 'library'),
         (phase) => showPhase(app, phase),
         (done) => showBuilding(app, done),
+        (news) => showReviewNews(app, news),
       ),
       importer: connectImporter(startWorker(importWorker, 'import'), (progress) =>
         showProgress(app, progress),

@@ -96,6 +96,30 @@ export class WinnowPage {
     return this.grid.getByRole('columnheader', { name });
   }
 
+  roomLink(name: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Rooms' })
+      .getByRole('button', { name, exact: true });
+  }
+
+  async enterRoom(name: string): Promise<void> {
+    await this.roomLink(name).click();
+  }
+
+  /** Pairs of likely duplicates in the review room. */
+  pairs(): Locator {
+    return this.page.getByRole('list', { name: 'Likely duplicates' }).locator('> li');
+  }
+
+  pair(index: number): Locator {
+    return this.pairs().nth(index);
+  }
+
+  /** What was said of pairs before. */
+  verdicts(): Locator {
+    return this.page.getByRole('region', { name: 'What you said before' }).getByRole('listitem');
+  }
+
   /** Saves by the export menu and returns what was saved. */
   async exportAs(item: string): Promise<{ name: string; bytes: Buffer }> {
     const download = this.page.waitForEvent('download');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { unguardCell } from '../base/guard-cell.ts';
 import { FIELDS } from '../domain/fields.ts';
 import type { PaperRecord } from '../domain/record.ts';
-import { type CsvVariant, csvHead, csvRows, guardCell, unguardCell } from './csv.ts';
+import { type CsvVariant, csvHead, csvRows } from './csv.ts';
 
 const PAPER: PaperRecord = {
   key: 'arxiv:2405.00001',
@@ -132,57 +133,6 @@ describe('csvRows', () => {
           expect(csvRows([PAPER], variant)).not.toContain('\uFEFF');
         },
       ),
-    );
-  });
-});
-
-describe('guardCell', () => {
-  it.each([
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    '\tplain',
-    '\rplain',
-    ' =1',
-    '\u00A0=1',
-    '\u3000=1',
-    '\u200B=1',
-    '\uFEFF=1',
-    '\n=1',
-    '\0=1',
-    '＝1',
-    '＋1',
-    '－1',
-    '＠x',
-    "'=1",
-    "''=1",
-  ])('puts an apostrophe before %j', (text) => {
-    expect(guardCell(text)).toBe(`'${text}`);
-  });
-
-  it.each([
-    '',
-    'x=1',
-    '1-2',
-    'a@b.c',
-    "'tis plain",
-    "'",
-    ' plain',
-    '\nplain',
-    '2025-05-14',
-    '−1 °C',
-  ])('leaves %j alone', (text) => {
-    expect(guardCell(text)).toBe(text);
-  });
-
-  it('leaves no cell that begins as a formula does, and can always be undone', () => {
-    fc.assert(
-      fc.property(nasty, (text) => {
-        expect(guardCell(text)).not.toMatch(/^[\s\u200B\0]*[=+\-@＝＋－＠]|^[\t\r]/);
-        expect(unguardCell(guardCell(text))).toBe(text);
-      }),
     );
   });
 });

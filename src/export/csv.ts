@@ -1,3 +1,4 @@
+import { guardCell } from '../base/guard-cell.ts';
 import { FIELDS } from '../domain/fields.ts';
 import type { PaperRecord } from '../domain/record.ts';
 
@@ -10,15 +11,6 @@ export type CsvVariant = 'guarded' | 'exact';
 const LINE_END = '\r\n';
 /** Without it Excel takes UTF-8 for the local code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * What a spreadsheet runs, or may run after dropping what it does not show:
- * blanks, controls, zero-width characters; also in full-width and small form,
- * which East Asian versions fold. A cell that already carries `'` in front of
- * that counts too: it gets one more, so that taking one away from each such
- * cell gives back exactly what was there.
- */
-const RUNS = /^'*[\s\p{Cc}\p{Cf}\p{DI}\u2800]*[\t\r=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 
 /** Line ends, commas and quotes as RFC 4180 asks; the rest some readers trip over. */
 const NEEDS_QUOTES = /^\s|\s$|[",;\t\r\n]/;
@@ -38,12 +30,6 @@ function csvRow(record: PaperRecord, variant: CsvVariant): string {
   });
   return cells.join(',') + LINE_END;
 }
-
-export const guardCell = (text: string): string => (RUNS.test(text) ? `'${text}` : text);
-
-/** Undoes `guardCell`, for whoever reads such a file back. */
-export const unguardCell = (text: string): string =>
-  text.startsWith("'") && RUNS.test(text) ? text.slice(1) : text;
 
 const quoteCell = (text: string): string =>
   NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,5 +1,6 @@
 import type { PaperRecord } from '../domain/record.ts';
 import { csvHead, csvRows } from './csv.ts';
+import { jsonLines } from './jsonl.ts';
 
 /**
  * A way to write papers to a file: `head()`, then `rows()` as often as the
@@ -41,6 +42,16 @@ export const EXPORTERS: readonly Exporter[] = [
     fileName: (now) => `winnow-${isoDay(now)}-exact.csv`,
     head: csvHead,
     rows: (records) => csvRows(records, 'exact'),
+    tail: () => '',
+  },
+  {
+    id: 'jsonl',
+    label: 'JSON Lines',
+    hint: 'Everything Winnow knows, to read back in',
+    mime: 'application/jsonl;charset=utf-8',
+    fileName: (now) => `winnow-${isoDay(now)}.jsonl`,
+    head: () => '',
+    rows: jsonLines,
     tail: () => '',
   },
 ];

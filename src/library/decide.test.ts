@@ -6,48 +6,19 @@ import type { PaperKey } from '../domain/paper.ts';
 import { EMPTY_QUERY } from '../domain/query.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { card, freshStorage, listing, Tab } from '../workers/testing.ts';
-import { type App, createApp } from './app.ts';
+import type { App } from './app.ts';
 import { setStatus, toggleStar } from './decide.ts';
 import { redo, undo } from './history.ts';
 import { showPhase } from './library-phase.ts';
 import { removeListing } from './listings.ts';
-import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { selectAllResults } from './select.ts';
+import { pageOver } from './testing.ts';
 
 const PAGE = listing(card('Pruning Meadow Networks'), card('Four Bits for Barley'));
 
-/** A page over a real library, without a browser. */
 function open(storage: LibraryStorage): { readonly app: App; readonly tab: Tab } {
-  const tab = new Tab(storage, (phase) => showPhase(app, phase));
-  // As across threads: every answer is a promise.
-  const library = new Proxy(tab.server, {
-    get:
-      (server, method) =>
-      async (...args: unknown[]): Promise<unknown> => {
-        const implementation: unknown = Reflect.get(server, method);
-        return typeof implementation === 'function'
-          ? Reflect.apply(implementation, server, args)
-          : undefined;
-      },
-  }) as unknown as App['library'];
-  const app = createApp(
-    {
-      library,
-      importer: {
-        open: async () => ({ kind: 'file' }),
-        formats: async () => [],
-        importSource: async () => ({ kind: 'cancelled' }),
-        cancel: async () => undefined,
-      },
-      showAddress: () => undefined,
-      sample: () => Promise.reject(new Error('no samples')),
-      savePreferences: () => undefined,
-      keepStorage: async () => undefined,
-      copy: async () => undefined,
-      download: () => undefined,
-    },
-    DEFAULT_PREFERENCES,
-  );
+  const tab = new Tab(storage, { phase: (phase) => showPhase(app, phase) });
+  const app = pageOver(tab.server);
   return { app, tab };
 }
 

@@ -4,7 +4,9 @@ import type { PaperKey } from '../domain/paper.ts';
 import type { FacetFilter, Query, SortKey } from '../domain/query.ts';
 import { type App, update } from './app.ts';
 import { ask, refreshDetail } from './ask.ts';
-import type { Room } from './state.ts';
+import { isEnded } from './import-files.ts';
+import { refreshReview } from './review.ts';
+import type { AppState, Room } from './state.ts';
 import { fromSearch, toSearch } from './url-state.ts';
 
 /** Goes where an address leads: at the start, and on back and forward. */
@@ -17,6 +19,7 @@ export function followAddress(app: App, search: string): void {
   update(app, () => (same ? { ...to, query: before } : { ...to, active: 0, reveal: null }));
   if (!same || app.store.getState().answer === null) ask(app);
   refreshDetail(app);
+  if (to.room === 'review') refreshReview(app);
 }
 
 function changeQuery(app: App, change: Partial<Query>, mode: 'push' | 'replace' = 'push'): void {
@@ -86,7 +89,11 @@ export function openPaper(app: App, key: PaperKey | null): void {
 
 export function enterRoom(app: App, room: Room): void {
   if (app.store.getState().room === room) return;
-  update(app, () => ({ room, reveal: null }));
+  // The report would lie over the pairs; one that is at work stays.
+  const covers = ({ imports, reportOpen }: AppState): boolean =>
+    reportOpen && !(room === 'review' && imports.every(isEnded));
+  update(app, (state) => ({ room, reveal: null, reportOpen: covers(state) }));
+  if (room === 'review') refreshReview(app);
   app.showAddress(toSearch(app.store.getState()), 'push');
 }
 

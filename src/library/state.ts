@@ -11,6 +11,8 @@ import type {
   PaperDetail,
   PaperRow,
   QueryAnswer,
+  ReviewNews,
+  ReviewPage,
 } from '../workers/library-protocol.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { EMPTY_HISTORY, type History } from './undo.ts';
@@ -39,7 +41,20 @@ export interface Notice {
 }
 
 /** The rooms one can be in; the URL names all but the first. */
-export type Room = 'papers' | 'listings';
+export const ROOMS = ['papers', 'listings', 'review'] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** What waits in the review room. */
+export interface ReviewState extends ReviewNews {
+  /** `null` until the room is entered. */
+  readonly page: ReviewPage | null;
+  /** How many pairs are wanted. */
+  readonly shown: number;
+  /** Index of the pair that the keyboard is on. */
+  readonly active: number;
+  /** Asks the room to bring a pair into view; a new object each time. */
+  readonly reveal: { readonly index: number } | null;
+}
 
 /** Windows that open over the page. */
 export type Overlay = 'help' | 'paste' | 'palette';
@@ -73,6 +88,7 @@ export interface AppState {
   readonly reportOpen: boolean;
   /** Every way to read a file; empty until the first report asks. */
   readonly formats: readonly FormatName[];
+  readonly review: ReviewState;
   readonly facetsOpen: boolean;
   readonly overlay: Overlay | null;
   readonly history: History;
@@ -99,6 +115,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   imports: [],
   reportOpen: false,
   formats: [],
+  review: { open: 0, said: 0, searching: false, page: null, shown: 20, active: 0, reveal: null },
   facetsOpen: false,
   overlay: null,
   history: EMPTY_HISTORY,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_QUERY } from '../domain/query.ts';
+import { ROOMS } from './state.ts';
 import { fromSearch, toSearch } from './url-state.ts';
 
 test('an untouched library has a bare address', () => {
@@ -10,7 +11,7 @@ test('an untouched library has a bare address', () => {
 test('everything that shapes the result survives the address', () => {
   const values = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 3 });
   const states = fc.record({
-    room: fc.constantFrom('papers' as const, 'listings' as const),
+    room: fc.constantFrom(...ROOMS),
     openKey: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
     query: fc.record({
       text: fc.string({ unit: 'grapheme' }),

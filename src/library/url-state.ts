@@ -2,7 +2,7 @@ import { FACETS, type FacetId } from '../domain/facets.ts';
 import { FIELDS } from '../domain/fields.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { FacetFilter, Query, SortKey } from '../domain/query.ts';
-import type { Room } from './state.ts';
+import { ROOMS, type Room } from './state.ts';
 
 /** What the address of the page says. */
 export interface UrlState {
@@ -40,7 +40,7 @@ export function fromSearch(search: string): UrlState {
     if (include.length + exclude.length > 0) filters[id] = { include, exclude };
   }
   return {
-    room: params.get('room') === 'listings' ? 'listings' : 'papers',
+    room: ROOMS.find((room) => room === params.get('room')) ?? 'papers',
     query: { text: params.get('q') ?? '', filters, sort: params.getAll('sort').flatMap(sortKey) },
     openKey: params.get('paper'),
   };

@@ -63,8 +63,11 @@ function fromArxivIds(entries: CaptureFacts['entries'], latest: number | null): 
     const year = 2000 + Number(id[1]);
     // Around New Year the card's month lies in the year beside that of the id.
     const shift = date.month - Number(id[2]);
-    if (Math.abs(shift) <= 1) tellers.set(year, [...(tellers.get(year) ?? []), arxivId]);
-    else if (shift === -11) tellers.set(year + 1, [...(tellers.get(year + 1) ?? []), arxivId]);
+    const told = Math.abs(shift) <= 1 ? year : shift === -11 ? year + 1 : null;
+    if (told === null) continue;
+    const ids = tellers.get(told);
+    if (ids) ids.push(arxivId);
+    else tellers.set(told, [arxivId]);
   }
   const [best] = [...tellers].toSorted((a, b) => b[1].length - a[1].length || b[0] - a[0]);
   if (!best || (latest !== null && best[0] <= latest)) return null;

@@ -9,15 +9,17 @@ export function cleanBlocks(chunks: readonly string[]): string[] {
   let open: string[] = [];
   for (const chunk of chunks) {
     const end = lastLineEnd(chunk);
-    if (end === 0) {
-      open.push(chunk);
-      continue;
+    if (end > 0) {
+      const whole = chunk.slice(0, end);
+      // A chunk that holds just whole lines, as most do, is not copied.
+      blocks.push(clean(open.length === 0 ? whole : [...open, whole].join('')));
+      open = [];
     }
-    blocks.push(clean([...open, chunk.slice(0, end)].join('')));
-    open = [chunk.slice(end)];
+    if (end < chunk.length) open.push(chunk.slice(end));
   }
   const rest = clean(open.join(''));
-  return rest === '' ? blocks : [...blocks, rest];
+  if (rest !== '') blocks.push(rest);
+  return blocks;
 }
 
 /** Behind the last line end that is certainly whole: `\r` at the very end may be half of one. */

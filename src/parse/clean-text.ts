@@ -24,6 +24,12 @@ export function cleanText(text: string): string {
   });
 }
 
+/** Nothing but white space. Most lines begin with a letter, and one look at it tells. */
+export function isBlank(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return !(first > 32 && first < 127) && line.trim() === '';
+}
+
 /** The beginning of a text for a report: at most 160 characters, on one line. */
 export function excerptOf(text: string): string {
   const trimmed = text.slice(0, 400).trim();

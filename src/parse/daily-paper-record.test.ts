@@ -102,7 +102,7 @@ describe('readDailyPaper', () => {
         fc.boolean(),
         (value, nested) => {
           const result = readDailyPaper(nested ? { paper: value } : value, lines);
-          return result.ok ? result.value.title !== '' : result.error !== '';
+          expect(result.ok ? result.value.title : result.error).not.toBe('');
         },
       ),
     );

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import { cleanBlocks } from './clean-blocks.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { signatureOf } from './magic.ts';
 import type { Refusal } from './refusal.ts';
 import { SourceText } from './source-text.ts';
@@ -10,7 +11,7 @@ const MAX_BYTES = 500_000_000;
 /** How much of a file is looked at to tell its encoding. */
 const SAMPLE_BYTES = 65_536;
 
-/** How many bytes are decoded and cleaned at a time. */
+/** How many bytes of UTF-16 are decoded at a time. */
 const CHUNK_BYTES = 1 << 20;
 
 export interface DecodedText {
@@ -84,12 +85,9 @@ function decode(bytes: Uint8Array): Decoding {
   }
   const whole = bytes.subarray(0, bytes.length - danglingBytes(bytes));
   const cutOff = whole.length < bytes.length;
-  try {
-    const chunks = decodeChunks(new TextDecoder('utf-8', { fatal: true }), whole);
-    return { encoding: 'utf-8', chunks, cutOff, damaged: 0 };
-  } catch {
-    return decodeDamaged(bytes, whole);
-  }
+  const { pieces, isDamaged } = decodeUtf8(whole);
+  if (!isDamaged) return { encoding: 'utf-8', chunks: pieces, cutOff, damaged: 0 };
+  return decodeDamaged(bytes, pieces, cutOff);
 }
 
 /** A piece at a time: the whole as one string is the most memory a text can take. */
@@ -105,8 +103,7 @@ function decodeChunks(decoder: TextDecoder, bytes: Uint8Array): string[] {
  * One bad byte must not turn every accent of a UTF-8 file into two wrong
  * letters: only where most of what is not ASCII fails is it Windows-1252.
  */
-function decodeDamaged(bytes: Uint8Array, whole: Uint8Array): Decoding {
-  const chunks = decodeChunks(new TextDecoder('utf-8'), whole);
+function decodeDamaged(bytes: Uint8Array, chunks: readonly string[], cutOff: boolean): Decoding {
   let damaged = 0;
   let read = 0;
   for (const chunk of chunks) {
@@ -116,8 +113,7 @@ function decodeDamaged(bytes: Uint8Array, whole: Uint8Array): Decoding {
       else if (code > 0x7f) read++;
     }
   }
-  if (damaged * 4 <= read)
-    return { encoding: 'utf-8', chunks, cutOff: whole.length < bytes.length, damaged };
+  if (damaged * 4 <= read) return { encoding: 'utf-8', chunks, cutOff, damaged };
   const western = decodeWindows1252(bytes);
   return { encoding: 'windows-1252', chunks: [western], cutOff: false, damaged: 0 };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DECISION } from '../domain/decision.ts';
 import { emptyEntry } from '../domain/entry.ts';
 import { ItemLedger } from './item-ledger.ts';
 
@@ -40,5 +41,15 @@ describe('ItemLedger', () => {
     ledger.remark('Columns not read: Pages.');
     ledger.remark('Columns not read: Pages.');
     expect(ledger.close().remarks).toEqual(['Columns not read: Pages.']);
+  });
+  it('carries what was decided about an entry', () => {
+    const ledger = ledgerOf(2);
+    ledger.entry(0, entry);
+    ledger.entry(1, entry);
+    ledger.decision({ ...NO_DECISION, starred: true });
+    expect(ledger.close().decisions).toEqual([
+      { entry: 1, decision: { ...NO_DECISION, starred: true } },
+    ]);
+    expect(ledgerOf(0).close()).not.toHaveProperty('decisions');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_DECISION } from '../domain/decision.ts';
 import { emptyEntry } from '../domain/entry.ts';
 import { LineLedger } from './line-ledger.ts';
 
@@ -37,6 +38,14 @@ describe('LineLedger', () => {
     const { account, problems } = ledger.close();
     expect(account).toMatchObject({ record: 2, problem: 0 });
     expect(problems).toHaveLength(1);
+  });
+  it('carries what was decided about an entry', () => {
+    const ledger = ledgerOf('A title');
+    ledger.entry(emptyEntry('A title', { first: 1, last: 1 }));
+    ledger.decision({ ...NO_DECISION, note: 'Yes.' });
+    expect(ledger.close().decisions).toEqual([
+      { entry: 0, decision: { ...NO_DECISION, note: 'Yes.' } },
+    ]);
   });
   it('always adds up', () => {
     const claim = fc.record({

@@ -3,7 +3,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/listing.ts';
 import type { CaptureHint } from './capture-hint.ts';
-import { excerptOf } from './clean-text.ts';
+import { excerptOf, isBlank } from './clean-text.ts';
 import type { Reading, StatedDecision } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -74,8 +74,9 @@ export class LineLedger {
     const counts = { blank: 0, record: 0, furniture: 0, problem: 0 };
     // Neighbours that nobody claimed are one problem, blank lines between them or not.
     let reported = false;
-    for (const [index, line] of this.#lines.entries()) {
-      if (line.trim() === '') {
+    for (let index = 0; index < this.#lines.length; index++) {
+      const line = this.#lines[index] ?? '';
+      if (isBlank(line)) {
         counts.blank++;
         continue;
       }

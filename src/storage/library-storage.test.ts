@@ -4,6 +4,7 @@ import { defined } from '../base/assert.ts';
 import { NO_DECISION } from '../domain/decision.ts';
 import { emptyEntry } from '../domain/entry.ts';
 import type { Listing } from '../domain/listing.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { LibraryStorage } from './library-storage.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -80,7 +81,7 @@ test('a removed listing can be restored until it is swept', async () => {
 });
 
 test('a decision is kept, changed field by field, and forgotten when it says nothing', async () => {
-  const paper = { key: 'title:a', aliases: ['title:a'], heldUnder: 'title:a' };
+  const paper = { key: 'title:a', aliases: ['title:a'], heldUnder: ['title:a'], joint: false };
   await Promise.all([
     storage.decide([{ ...paper, patch: { starred: true } }]),
     storage.decide([{ ...paper, patch: { status: 'read' } }]),
@@ -98,19 +99,55 @@ test('a decision is kept, changed field by field, and forgotten when it says not
 
 test('a decision moves to the stronger key of its paper, and leaves nothing behind', async () => {
   const aliases = ['arxiv:1', 'title:a'];
-  await storage.decide([
-    { key: 'title:a', aliases: ['title:a'], heldUnder: 'title:a', patch: { starred: true } },
-  ]);
-  await storage.decide([
-    { key: 'arxiv:1', aliases, heldUnder: 'title:a', patch: { status: 'read' } },
-  ]);
+  const weak = { key: 'title:a', aliases: ['title:a'], heldUnder: [], joint: false };
+  const strong = { key: 'arxiv:1', aliases, joint: false };
+  await storage.decide([{ ...weak, patch: { starred: true } }]);
+  await storage.decide([{ ...strong, heldUnder: ['title:a'], patch: { status: 'read' } }]);
   expect(await storage.decisions()).toMatchObject([
     { key: 'arxiv:1', aliases, decision: { starred: true, status: 'read' } },
   ]);
-  await storage.decide([
-    { key: 'arxiv:1', aliases, heldUnder: 'arxiv:1', patch: { starred: false, status: 'unread' } },
-  ]);
+  const nothing = { starred: false, status: 'unread' } as const;
+  await storage.decide([{ ...strong, heldUnder: ['arxiv:1'], patch: nothing }]);
   expect(await storage.decisions()).toEqual([]);
+});
+
+test('a joint decision begins as what it unites, leaves that alone, and goes when it adds nothing', async () => {
+  const own = (key: string) => ({ key, aliases: [key], heldUnder: [key], joint: false });
+  await storage.decide([
+    { ...own('title:a'), patch: { starred: true } },
+    { ...own('title:b'), patch: { tags: ['later'] } },
+  ]);
+  const before = await storage.decisions();
+  const joint = {
+    key: 'joint:title:a title:b',
+    aliases: ['title:a', 'title:b'],
+    heldUnder: ['title:a', 'title:b'],
+    joint: true,
+  };
+  await storage.decide([{ ...joint, patch: { starred: false } }]);
+  const { heldUnder: _beneath, joint: _kind, ...row } = joint;
+  expect(await storage.decisions()).toEqual([
+    { ...row, decision: { ...NO_DECISION, tags: ['later'] } },
+    ...before,
+  ]);
+  await storage.decide([{ ...joint, patch: { starred: true } }]);
+  expect(await storage.decisions()).toEqual(before);
+});
+
+test('a verdict is kept, replaced by a later one on the pair, and taken back', async () => {
+  const verdict: Verdict = {
+    pair: 'title:a | title:b',
+    verdict: 'same',
+    one: ['title:a'],
+    other: ['title:b'],
+    titles: ['A', 'B'],
+    saidAt: 1,
+  };
+  await storage.putVerdict(verdict);
+  await storage.putVerdict({ ...verdict, verdict: 'different', saidAt: 2 });
+  expect(await storage.verdicts()).toEqual([{ ...verdict, verdict: 'different', saidAt: 2 }]);
+  await storage.removeVerdict(verdict.pair);
+  expect(await storage.verdicts()).toEqual([]);
 });
 
 test('blocks that a crashed import left behind do not come back', async () => {

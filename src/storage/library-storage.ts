@@ -1,12 +1,9 @@
-import {
-  type DecisionPatch,
-  isNoDecision,
-  NO_DECISION,
-  type PaperDecision,
-} from '../domain/decision.ts';
+import { type DecisionPatch, isNoDecision, type PaperDecision } from '../domain/decision.ts';
+import type { DecisionPlace } from '../domain/decisions.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
-import type { PaperKey } from '../domain/paper.ts';
+import { sameDecision, uniteDecisions } from '../domain/unite-decisions.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { BLOCK_SIZE, type BlockRow, type WinnowDatabase } from './schema.ts';
 
 /** What an import writes. */
@@ -18,11 +15,7 @@ export interface ListingContents {
 }
 
 /** A patch for a paper, with where its decision is and will be kept. */
-export interface DecisionChange extends DecisionPatch {
-  readonly aliases: readonly PaperKey[];
-  /** The key under which the decision is stored now. */
-  readonly heldUnder: PaperKey;
-}
+export interface DecisionChange extends DecisionPlace, DecisionPatch {}
 
 export interface WriteOptions {
   readonly signal: AbortSignal;
@@ -121,19 +114,38 @@ export class LibraryStorage {
    * Changes fields of decisions. Reads and writes in one transaction, so that
    * two tabs that change different fields of a paper both have their way. A
    * decision held under an older key of its paper moves to the present one;
-   * one that says nothing any more is removed.
+   * one that says nothing any more is removed. A joint one leaves those that
+   * it was united from as they are, and is removed when it says no more.
    */
   async decide(changes: readonly DecisionChange[]): Promise<void> {
     const table = this.#db.decisions;
     await this.#db.transaction('rw', table, async () => {
-      for (const { key, aliases, heldUnder, patch } of changes) {
-        const row = (await table.get(key)) ?? (await table.get(heldUnder));
-        const decision = { ...(row?.decision ?? NO_DECISION), ...patch };
-        if (heldUnder !== key) await table.delete(heldUnder);
-        if (isNoDecision(decision)) await table.delete(key);
+      for (const { key, aliases, heldUnder, joint, patch } of changes) {
+        const rows = await table.bulkGet([...heldUnder]);
+        const held = rows.flatMap((row) => (row === undefined ? [] : row.decision));
+        const base = (await table.get(key))?.decision ?? uniteDecisions(held);
+        const decision = { ...base, ...patch };
+        if (!joint) await table.bulkDelete(heldUnder.filter((other) => other !== key));
+        const saysNothing = joint
+          ? sameDecision(decision, uniteDecisions(held))
+          : isNoDecision(decision);
+        if (saysNothing) await table.delete(key);
         else await table.put({ key, aliases, decision });
       }
     });
+  }
+
+  verdicts(): Promise<Verdict[]> {
+    return this.#db.verdicts.toArray();
+  }
+
+  /** In place of what was said of the pair before. */
+  async putVerdict(verdict: Verdict): Promise<void> {
+    await this.#db.verdicts.put(verdict);
+  }
+
+  async removeVerdict(pair: string): Promise<void> {
+    await this.#db.verdicts.delete(pair);
   }
 
   /** Erases listings of the given states: half-written or removed ones. */

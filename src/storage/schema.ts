@@ -86,7 +86,7 @@ export interface BlockRow {
 }
 
 export interface DecisionRow {
-  /** The paper's key. */
+  /** The paper's key; `joint:` and more for what was said of several papers that were one. */
   readonly key: string;
   /** Every key the paper was known by when this was said. */
   readonly aliases: readonly string[];
@@ -109,9 +109,12 @@ export interface VerdictRow {
   /** Names the pair. */
   readonly pair: string;
   readonly verdict: 'same' | 'different';
-  /** Every key that each of the two was known by then. */
+  /** Every key that each of the two was known by then, its own first. */
   readonly one: readonly string[];
   readonly other: readonly string[];
+  /** As they were then. */
+  readonly titles: readonly [string, string];
+  readonly saidAt: number;
 }
 
 export const BLOCK_SIZE = 1000;

@@ -6,6 +6,7 @@ import { setStatus, toggleStar } from '../library/decide.ts';
 import { redo, undo } from '../library/history.ts';
 import { openPaper } from '../library/navigate.ts';
 import { showOverlay } from '../library/overlays.ts';
+import { judgeActive, movePair } from '../library/review.ts';
 import { clearSelection, targets, toggleSelected } from '../library/select.ts';
 import type { AppState } from '../library/state.ts';
 import { useApp } from './ui/app-context.ts';
@@ -35,6 +36,14 @@ const KEYS: Readonly<Record<string, Act>> = {
       (app) => void setStatus(app, targets(app), id),
     ]),
   ),
+};
+
+/** Keys of the review room. */
+const REVIEW_KEYS: Readonly<Record<string, Act>> = {
+  j: (app) => movePair(app, 1),
+  k: (app) => movePair(app, -1),
+  m: (app) => judgeActive(app, 'same'),
+  d: (app) => judgeActive(app, 'different'),
 };
 
 /** Keys of the table itself. */
@@ -82,6 +91,7 @@ function actOf(event: KeyboardEvent, { room, answer, overlay }: AppState): Act |
   // What is open over the page has the keys to itself; the platform closes it on Esc.
   if (document.querySelector(':popover-open, dialog[open]')) return undefined;
   if (event.target.id === GRID_ID && key in GRID_KEYS) return GRID_KEYS[key];
+  if (room === 'review' && key in REVIEW_KEYS) return REVIEW_KEYS[key];
   const blind = room !== 'papers' || answer === null;
   return blind && PAPER_KEYS.has(key) ? undefined : KEYS[key];
 }

@@ -11,6 +11,7 @@ import { ListingsRoom } from './listings/listings-room.tsx';
 import { NoticeBar } from './notice.tsx';
 import { Overlays } from './overlays/overlays.tsx';
 import { PaperPane } from './paper/paper-pane.tsx';
+import { ReviewRoom } from './review/review-room.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
 import { NoResults } from './table/no-results.tsx';
 import { PapersGrid } from './table/papers-grid.tsx';
@@ -39,6 +40,7 @@ export function Shell() {
 
 function Rooms() {
   const room = useAppState((state) => state.room);
+  if (room === 'review') return <ReviewRoom />;
   return room === 'listings' ? <ListingsRoom /> : <PapersRoom />;
 }
 

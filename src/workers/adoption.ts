@@ -5,7 +5,7 @@ import type { Adoption } from './library-protocol.ts';
 /** Of what an export says, that which concerns papers of which nothing was said here. */
 export function adoptionOf(said: readonly PaperDecision[], decisions: Decisions): Adoption {
   const isUnsaid = (paper: PaperDecision): boolean =>
-    decisions.of(paper, () => false).decision === NO_DECISION;
+    decisions.of({ ...paper, parts: [] }, () => undefined) === NO_DECISION;
   const news = said.filter(isUnsaid);
   return {
     papers: news.length,

@@ -1,12 +1,13 @@
 import { defined } from '../base/assert.ts';
+import { NO_DECISION } from '../domain/decision.ts';
 import type { Decisions } from '../domain/decisions.ts';
 import type { Entry } from '../domain/entry.ts';
 import { foldPaper } from '../domain/fold-paper.ts';
 import { groupEntries } from '../domain/group-entries.ts';
-import { entryKeys } from '../domain/identity.ts';
 import type { Capture, Listing } from '../domain/listing.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { TopicTag } from '../domain/topic.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import { Catalogue, type ListingYield } from './catalogue.ts';
 
@@ -28,6 +29,12 @@ export interface BuildOptions {
 /** Papers between two breaths: some milliseconds of work. */
 const STRIDE = 64;
 
+/** What the user said. */
+export interface Said {
+  readonly decisions: Decisions;
+  readonly verdicts: readonly Verdict[];
+}
+
 /**
  * Folds, tags and indexes the entries of all listings.
  *
@@ -35,17 +42,18 @@ const STRIDE = 64;
  */
 export async function buildCatalogue(
   contents: readonly ListingContent[],
-  decisions: Decisions,
+  { decisions, verdicts }: Said,
   { tag, breathe }: BuildOptions,
 ): Promise<Catalogue> {
   const pieces = contents.flatMap(({ listing, entries }, place) =>
     entries.map((entry) => ({ entry, place, listing })),
   );
-  const groups = groupEntries(pieces.map(({ entry }) => entry));
-  const keys = new Set(groups.map(({ key }) => key));
+  const groups = groupEntries(
+    pieces.map(({ entry }) => entry),
+    verdicts,
+  );
   const engine = new RankedEngine();
   const records: PaperRecord[] = [];
-  const aliases: string[][] = [];
   const news = contents.map(() => 0);
 
   for (const { key, members } of groups) {
@@ -58,9 +66,7 @@ export async function buildCatalogue(
     const places = [...new Set(sources.map(({ place }) => place))];
     const [first = 0] = places;
     news[first] = (news[first] ?? 0) + 1;
-    const known = [...new Set(sources.flatMap(({ entry }) => entryKeys(entry)))];
     engine.add({ ...paper, organisation: paper.organisation?.name ?? null });
-    aliases.push(known);
     records.push({
       ...paper,
       topics: tag(paper),
@@ -68,12 +74,15 @@ export async function buildCatalogue(
         const { id, name } = defined(contents[place], `listing ${place}`).listing;
         return { id, name };
       }),
-      decision: decisions.of({ key, aliases: known }, (other) => keys.has(other)).decision,
+      decision: NO_DECISION,
     });
   }
   const yields = contents.map(({ entries }, place): ListingYield => {
     const newPapers = news[place] ?? 0;
     return { newPapers, merged: entries.length - newPapers };
   });
-  return new Catalogue({ records, aliases, engine, yields });
+  const catalogue = new Catalogue({ records, groups, engine, yields });
+  // Whose a decision is takes all papers to tell.
+  catalogue.decide(decisions);
+  return catalogue;
 }

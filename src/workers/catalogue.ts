@@ -1,6 +1,7 @@
 import { defined } from '../base/assert.ts';
 import { Bitset } from '../base/bitset.ts';
 import type { Decisions, KnownPaper } from '../domain/decisions.ts';
+import type { EntryGroup } from '../domain/group-entries.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
@@ -19,11 +20,13 @@ export interface ListingYield {
   readonly merged: number;
 }
 
+export type PaperGroup = Pick<EntryGroup, 'aliases' | 'bonds' | 'parts'>;
+
 export interface CatalogueParts {
   /** Papers by ordinal. */
   readonly records: readonly PaperRecord[];
-  /** By ordinal: every key that an entry of the paper is known by. */
-  readonly aliases: readonly (readonly PaperKey[])[];
+  /** By ordinal: what each was made of. */
+  readonly groups: readonly PaperGroup[];
   /** Holds the papers under the same ordinals. */
   readonly engine: SearchEngine;
   /** By listing. */
@@ -48,7 +51,7 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 export class Catalogue {
   readonly yields: readonly ListingYield[];
   readonly #ordinals: ReadonlyMap<PaperKey, number>;
-  readonly #aliases: readonly (readonly PaperKey[])[];
+  readonly #groups: readonly PaperGroup[];
   /** Older keys of papers; `null` where several papers share one. */
   readonly #former = new Map<PaperKey, number | null>();
   readonly #engine: SearchEngine;
@@ -56,12 +59,12 @@ export class Catalogue {
   #columns: ReturnType<typeof facetColumns>;
   #order: SortOrder;
 
-  constructor({ records, aliases, engine, yields }: CatalogueParts) {
+  constructor({ records, groups, engine, yields }: CatalogueParts) {
     this.yields = yields;
     this.#ordinals = new Map(records.map(({ key }, ordinal) => [key, ordinal]));
-    this.#aliases = aliases;
-    for (const [ordinal, keys] of aliases.entries())
-      for (const key of keys) this.#former.set(key, this.#former.has(key) ? null : ordinal);
+    this.#groups = groups;
+    for (const [ordinal, { aliases }] of groups.entries())
+      for (const key of aliases) this.#former.set(key, this.#former.has(key) ? null : ordinal);
     this.#engine = engine;
     this.#records = records;
     this.#columns = facetColumns(records);
@@ -75,11 +78,15 @@ export class Catalogue {
   decide(decisions: Decisions, keys?: readonly PaperKey[]): void {
     const records = [...this.#records];
     const ordinals = keys?.flatMap((key) => this.ordinal(key) ?? []) ?? records.keys();
+    let changed = false;
     for (const ordinal of ordinals) {
       const record = defined(records[ordinal], `record ${ordinal}`);
-      const { decision } = decisions.of(this.known(record.key), this.has);
+      const decision = decisions.of(this.known(record.key), this.keyOf);
+      if (decision === record.decision) continue;
       records[ordinal] = { ...record, decision };
+      changed = true;
     }
+    if (!changed) return;
     this.#records = records;
     this.#columns = this.#columns.map((column) =>
       column.facet.id === 'status' ? facetColumn(column.facet, records) : column,
@@ -88,13 +95,25 @@ export class Catalogue {
 
   /** The paper by its present key, with those its decision may be held under. */
   known(key: PaperKey): KnownPaper {
-    const ordinal = this.ordinal(key);
-    const record = ordinal === undefined ? undefined : this.#records[ordinal];
-    const aliases = ordinal === undefined ? undefined : this.#aliases[ordinal];
-    return { key: record?.key ?? key, aliases: aliases ?? [key] };
+    const { aliases, parts } = this.group(key) ?? { aliases: [key], parts: [] };
+    return { key: this.keyOf(key) ?? key, aliases, parts };
   }
 
-  readonly has = (key: PaperKey): boolean => this.#ordinals.has(key);
+  /** The present key of a paper. */
+  readonly keyOf = (key: PaperKey): PaperKey | undefined => {
+    const ordinal = this.ordinal(key);
+    return ordinal === undefined ? undefined : this.#records[ordinal]?.key;
+  };
+
+  group(key: PaperKey): PaperGroup | undefined {
+    const ordinal = this.ordinal(key);
+    return ordinal === undefined ? undefined : this.#groups[ordinal];
+  }
+
+  /** By ordinal. */
+  get groups(): readonly PaperGroup[] {
+    return this.#groups;
+  }
 
   /** Papers by ordinal. */
   get records(): readonly PaperRecord[] {

@@ -1,4 +1,4 @@
-import type { LibraryApi, LibraryEvents, LibraryPhase } from './library-protocol.ts';
+import type { LibraryApi, LibraryEvents, LibraryPhase, ReviewNews } from './library-protocol.ts';
 import { connect, type Remote } from './rpc.ts';
 
 export type LibraryClient = Remote<LibraryApi>;
@@ -8,10 +8,11 @@ export const connectLibrary = (
   worker: Promise<Worker>,
   onPhase: (phase: LibraryPhase) => void,
   onBuilding: (done: number | null) => void,
+  onReview: (news: ReviewNews) => void,
 ): LibraryClient =>
   connect<LibraryApi, LibraryEvents>(
     worker,
-    { phase: onPhase, building: onBuilding },
+    { phase: onPhase, building: onBuilding, review: onReview },
     ({ message }) =>
       onPhase({
         phase: 'failed',

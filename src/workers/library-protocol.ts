@@ -1,8 +1,10 @@
 import type { DecisionPatch, PaperDecision, Status } from '../domain/decision.ts';
+import type { Bond } from '../domain/group-entries.ts';
 import type { Capture, Listing, ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
 import type { FacetCounts } from '../search/facet-counts.ts';
 import type { Segment } from '../search/highlight.ts';
@@ -75,7 +77,12 @@ export interface QueryAnswer {
 }
 
 /** One paper in full, with the query's words marked. */
-export interface PaperDetail {
+export interface PaperDetail extends MarkedPaper {
+  /** What made one paper of its readings. */
+  readonly bonds: readonly Bond[];
+}
+
+export interface MarkedPaper {
   readonly record: PaperRecord;
   readonly title: readonly Segment[];
   readonly abstract: readonly Segment[];
@@ -101,6 +108,34 @@ export interface Adoption {
   readonly papers: number;
   readonly forward: readonly DecisionPatch[];
   readonly backward: readonly DecisionPatch[];
+}
+
+/** Two papers that may be one. */
+export interface ReviewPair {
+  readonly one: PaperRecord;
+  readonly other: PaperRecord;
+  /** Why they may be, in words. */
+  readonly reason: string;
+}
+
+export interface ReviewPage {
+  /** The surest first, as many as were asked for. */
+  readonly pairs: readonly ReviewPair[];
+  /** What was said of others, the latest first. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** How many pairs wait for a verdict, and whether more are being looked for. */
+export interface ReviewNews {
+  readonly open: number;
+  /** Verdicts that could be taken back. */
+  readonly said: number;
+  readonly searching: boolean;
+}
+
+/** Two papers as a verdict names them, and what was said of them before. */
+export interface Weighed extends Pick<Verdict, 'pair' | 'one' | 'other' | 'titles'> {
+  readonly before: Verdict | null;
 }
 
 /** What the library worker can be asked. Ranges are of the answer's order. */
@@ -132,6 +167,13 @@ export interface LibraryApi {
   /** Stores the year in which a listing was viewed; `null` forgets what was said. */
   correctCaptureYear(listing: ListingId, year: number | null): Promise<void>;
   problems(listing: ListingId): Promise<readonly Problem[]>;
+  /** Pairs that wait for a verdict, so many at most, and the verdicts. */
+  review(count: number): Promise<ReviewPage>;
+  /** `null` where they are one paper, or one is not in the library. */
+  weigh(one: PaperKey, other: PaperKey): Promise<Weighed | null>;
+  /** Joins two papers or keeps them apart, for good. */
+  putVerdict(verdict: Verdict): Promise<void>;
+  removeVerdict(pair: string): Promise<void>;
   /** Takes a listing out; `restoreListing` brings it back until the next start. */
   removeListing(listing: ListingId): Promise<void>;
   restoreListing(listing: ListingId): Promise<void>;
@@ -143,4 +185,5 @@ export interface LibraryEvents {
   phase: LibraryPhase;
   /** How much of the library is read, 0 … 1; `null` when all of it is. */
   building: number | null;
+  review: ReviewNews;
 }

@@ -5,43 +5,33 @@ import type { ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
 import { adoptionOf } from './adoption.ts';
-import { buildCatalogue, type ListingContent } from './build-catalogue.ts';
+import { buildCatalogue, type ListingContent, type Said } from './build-catalogue.ts';
 import { Catalogue, type Selection } from './catalogue.ts';
-import { judge } from './judge.ts';
+import { judgePapers } from './judge-papers.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
   Adoption,
   Judged,
   Judgement,
   LibraryApi,
-  LibraryPhase,
   ListingSummary,
   PaperDetail,
   PaperRow,
   QueryAnswer,
+  ReviewPage,
   RowWindow,
+  Weighed,
 } from './library-protocol.ts';
+import type { LibrarySurroundings } from './library-surroundings.ts';
 import { ListingReader } from './listing-reader.ts';
 import { paperDetail, paperRow } from './paper-row.ts';
+import { ReviewDesk } from './review-desk.ts';
 import { TagCache } from './tag-cache.ts';
-
-/** What the library needs of the worker it runs in. */
-export interface LibrarySurroundings {
-  readonly storage: Promise<LibraryStorage>;
-  phase(phase: LibraryPhase): void;
-  /** Tells the library workers of other tabs. */
-  announce(news: LibraryNews): void;
-  /** How much of the library is read, 0 … 1; `null` when all of it is. */
-  building(done: number | null): void;
-  /** Lets other calls have a turn. */
-  yield(): Promise<void>;
-  /** Milliseconds, for durations. */
-  clock(): number;
-}
 
 interface Answered {
   readonly answer: number;
@@ -49,8 +39,7 @@ interface Answered {
 }
 
 /** A library read anew. */
-interface Fresh {
-  readonly decisions: Decisions;
+interface Fresh extends Said {
   readonly contents: readonly ListingContent[];
   readonly catalogue: Catalogue;
 }
@@ -65,9 +54,10 @@ export class LibraryServer implements LibraryApi {
   readonly #tags = new TagCache();
   readonly #loaded: Promise<void>;
   readonly #reload: () => void;
+  readonly #desk: ReviewDesk;
   #loadedOnce: () => void = () => undefined;
   #decisions = new Decisions();
-  #catalogue = new Catalogue({ records: [], aliases: [], engine: new RankedEngine(), yields: [] });
+  #catalogue = new Catalogue({ records: [], groups: [], engine: new RankedEngine(), yields: [] });
   #summaries: readonly ListingSummary[] = [];
   #revision = 0;
   /** Never starts again: an old answer must not pass for a new one. */
@@ -76,6 +66,7 @@ export class LibraryServer implements LibraryApi {
 
   constructor(around: LibrarySurroundings) {
     this.#around = around;
+    this.#desk = new ReviewDesk(around);
     this.#loaded = new Promise((resolve) => {
       this.#loadedOnce = resolve;
     });
@@ -90,7 +81,7 @@ export class LibraryServer implements LibraryApi {
 
   /** Storage was changed by someone else: an import, or another tab. */
   hear(news: LibraryNews): void {
-    if (news === 'listings') this.#reload();
+    if (news !== 'decisions') this.#reload();
     else this.#readDecisions().catch((thrown: unknown) => this.#fail(thrown));
   }
 
@@ -132,7 +123,10 @@ export class LibraryServer implements LibraryApi {
     const record = this.#catalogue.record(key);
     return record === null
       ? null
-      : paperDetail(record, this.#answered?.selection.terms ?? new Set());
+      : {
+          ...paperDetail(record, this.#answered?.selection.terms ?? new Set()),
+          bonds: this.#catalogue.group(key)?.bonds ?? [],
+        };
   }
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
@@ -162,11 +156,8 @@ export class LibraryServer implements LibraryApi {
     return adoptionOf(said, this.#decisions);
   }
 
-  async correctCaptureYear(listing: ListingId, year: number | null): Promise<void> {
-    const storage = await this.#around.storage;
-    await storage.correctCaptureYear(listing, year);
-    this.#reload();
-    this.#around.announce('listings');
+  correctCaptureYear(listing: ListingId, year: number | null): Promise<void> {
+    return this.#changeListings((storage) => storage.correctCaptureYear(listing, year));
   }
 
   async problems(listing: ListingId): Promise<readonly Problem[]> {
@@ -175,7 +166,7 @@ export class LibraryServer implements LibraryApi {
   }
 
   judge(keys: readonly PaperKey[], judgement: Judgement): Judged {
-    return judge(this.records(keys), judgement);
+    return judgePapers(this.records(keys), judgement);
   }
 
   async decide(patches: readonly DecisionPatch[]): Promise<void> {
@@ -183,25 +174,50 @@ export class LibraryServer implements LibraryApi {
     await this.#loaded;
     const changes = patches.map(({ key, patch }) => {
       const paper = this.#catalogue.known(key);
-      const { heldUnder } = this.#decisions.of(paper, this.#catalogue.has);
-      return { ...paper, heldUnder, patch };
+      return { ...this.#decisions.place(paper, this.#catalogue.keyOf), patch };
     });
     await storage.decide(changes);
-    await this.#readDecisions(changes.map(({ key }) => key));
+    await this.#readDecisions(patches.map(({ key }) => key));
     this.#around.announce('decisions');
   }
 
+  async review(count: number): Promise<ReviewPage> {
+    await this.#loaded;
+    return this.#desk.page(count);
+  }
+
+  async weigh(one: PaperKey, other: PaperKey): Promise<Weighed | null> {
+    await this.#loaded;
+    return this.#desk.weigh(one, other);
+  }
+
+  putVerdict(verdict: Verdict): Promise<void> {
+    return this.#changeVerdicts((storage) => storage.putVerdict(verdict));
+  }
+
+  removeVerdict(pair: string): Promise<void> {
+    return this.#changeVerdicts((storage) => storage.removeVerdict(pair));
+  }
+
+  async #changeVerdicts(change: (storage: LibraryStorage) => Promise<void>): Promise<void> {
+    const storage = await this.#around.storage;
+    await change(storage);
+    // The pair leaves or returns at once; the papers follow.
+    this.#desk.settle(await storage.verdicts());
+    this.#reload();
+    this.#around.announce('verdicts');
+  }
+
   removeListing(listing: ListingId): Promise<void> {
-    return this.#setStatus(listing, 'removed');
+    return this.#changeListings((storage) => storage.setStatus(listing, 'removed'));
   }
 
   restoreListing(listing: ListingId): Promise<void> {
-    return this.#setStatus(listing, 'ready');
+    return this.#changeListings((storage) => storage.setStatus(listing, 'ready'));
   }
 
-  async #setStatus(listing: ListingId, status: 'ready' | 'removed'): Promise<void> {
-    const storage = await this.#around.storage;
-    await storage.setStatus(listing, status);
+  async #changeListings(change: (storage: LibraryStorage) => Promise<void>): Promise<void> {
+    await change(await this.#around.storage);
     this.#reload();
     this.#around.announce('listings');
   }
@@ -209,6 +225,7 @@ export class LibraryServer implements LibraryApi {
   async #read(): Promise<Fresh> {
     const storage = await this.#around.storage;
     const decisions = new Decisions(await storage.decisions());
+    const verdicts = await storage.verdicts();
     this.#decisions = decisions;
     const contents = await this.#listings.read(storage);
     let told = this.#around.clock();
@@ -219,14 +236,12 @@ export class LibraryServer implements LibraryApi {
       told = this.#around.clock();
     };
     const tag = this.#tags.next();
-    return {
-      contents,
-      decisions,
-      catalogue: await buildCatalogue(contents, decisions, { tag, breathe }),
-    };
+    const said = { decisions, verdicts };
+    const catalogue = await buildCatalogue(contents, said, { tag, breathe });
+    return { contents, ...said, catalogue };
   }
 
-  #takeOver({ contents, decisions, catalogue }: Fresh): void {
+  #takeOver({ contents, decisions, verdicts, catalogue }: Fresh): void {
     this.#catalogue = catalogue;
     // Something was said while it was built.
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
@@ -237,6 +252,11 @@ export class LibraryServer implements LibraryApi {
       }),
     );
     this.#loadedOnce();
+    this.#desk.take(
+      catalogue,
+      verdicts,
+      contents.map(({ listing }) => listing.id),
+    );
   }
 
   /** @param keys of the papers that changed; all may have where they are left out */

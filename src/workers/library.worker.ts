@@ -34,6 +34,7 @@ const server = new LibraryServer({
     if (!gone) emit('phase', phase);
   },
   building: (done) => emit('building', done),
+  review: (news) => emit('review', news),
   // A task of its own, so that messages that wait come first.
   yield: () => new Promise((resume) => setTimeout(resume)),
   announce,

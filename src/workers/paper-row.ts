@@ -1,6 +1,6 @@
 import type { PaperRecord } from '../domain/record.ts';
 import { highlight, snippet } from '../search/highlight.ts';
-import type { PaperDetail, PaperRow } from './library-protocol.ts';
+import type { MarkedPaper, PaperRow } from './library-protocol.ts';
 
 /** Characters of the abstract that a wide row can show. */
 const SNIPPET = 180;
@@ -23,7 +23,7 @@ export const paperRow = (record: PaperRecord, terms: ReadonlySet<string>): Paper
   status: record.decision.status,
 });
 
-export const paperDetail = (record: PaperRecord, terms: ReadonlySet<string>): PaperDetail => ({
+export const paperDetail = (record: PaperRecord, terms: ReadonlySet<string>): MarkedPaper => ({
   record,
   title: highlight(record.title, terms),
   abstract: highlight(record.abstract ?? '', terms),

@@ -5,7 +5,7 @@ import { openDatabase } from '../storage/open-database.ts';
 import type { ImportOutcome, ImportProgress } from './import-protocol.ts';
 import { Importer } from './importer.ts';
 import type { LibraryNews } from './library-news.ts';
-import type { LibraryPhase, LibraryState } from './library-protocol.ts';
+import type { LibraryPhase, LibraryState, ReviewNews } from './library-protocol.ts';
 import { LibraryServer } from './library-server.ts';
 
 /** For tests: a library and an importer over one database, as a tab has them. */
@@ -13,21 +13,29 @@ export class Tab {
   readonly phases: LibraryPhase[] = [];
   readonly announced: LibraryNews[] = [];
   readonly built: (number | null)[] = [];
+  readonly heard: ReviewNews[] = [];
   readonly progress: ImportProgress[] = [];
   readonly server: LibraryServer;
   readonly importer: Importer;
   #jobs = 0;
   #time = 0;
 
-  /** @param onPhase hears the phases too, as a page does */
-  constructor(storage: LibraryStorage, onPhase: (phase: LibraryPhase) => void = () => undefined) {
+  /** @param page hears the phases and of the review too, as a page does */
+  constructor(
+    storage: LibraryStorage,
+    page: { phase?(phase: LibraryPhase): void; review?(news: ReviewNews): void } = {},
+  ) {
     this.server = new LibraryServer({
       storage: Promise.resolve(storage),
       phase: (phase) => {
         this.phases.push(phase);
-        onPhase(phase);
+        page.phase?.(phase);
       },
       building: (done) => this.built.push(done),
+      review: (news) => {
+        this.heard.push(news);
+        page.review?.(news);
+      },
       yield: async () => undefined,
       announce: (news) => this.announced.push(news),
       // Every look at the clock is later than the breath of the build allows.
@@ -65,6 +73,15 @@ export class Tab {
       return state !== undefined && isSo(state);
     };
     while (!settled()) await new Promise((resume) => setTimeout(resume, 1));
+  }
+
+  /** The review after so many pairs wait in it and no more are looked for. */
+  async reviewed(open: number): Promise<void> {
+    const isSo = () => {
+      const last = this.heard.at(-1);
+      return last?.open === open && !last.searching;
+    };
+    while (!isSo()) await new Promise((resume) => setTimeout(resume, 1));
   }
 
   state() {

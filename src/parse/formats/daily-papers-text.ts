@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/listing.ts';
-import { excerptOf } from '../clean-text.ts';
+import { excerptOf, isBlank } from '../clean-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { LineLedger } from '../line-ledger.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +10,8 @@ import { cutOffOf } from './daily-papers-text/cut-off.ts';
 import { fitOf } from './daily-papers-text/fit.ts';
 import { readFurniture, readPageDate, readStatedYear } from './daily-papers-text/page-furniture.ts';
 import { readPageStyle } from './daily-papers-text/page-style.ts';
-import { type RoledLine, readRoles } from './daily-papers-text/read-roles.ts';
+import { readRoles } from './daily-papers-text/read-roles.ts';
+import type { RoledLine } from './daily-papers-text/roled-lines.ts';
 
 /**
  * Daily Papers pages and searches of Hugging Face as plain text: titles with
@@ -27,17 +28,19 @@ export const dailyPapersText: Format = {
 function parse(source: SourceText): Reading {
   const { lines } = source;
   const sink = new LineLedger(source);
-  const { cards, heads, furniture } = pageOf(readRoles(lines, readPageStyle(lines)));
+  const { cardCount, cardAt, heads, furniture } = pageOf(readRoles(lines, readPageStyle(lines)));
   for (const head of heads) reportHead(head, sink);
-  for (const line of furniture) sink.furniture(line.index + 1, line.index + 1);
+  for (const index of furniture) sink.furniture(index + 1);
 
   const report = (index: number, reason: string, last = index): void =>
     sink.problem(problemAt(lines, index, reason), last + 1);
+  const lastText = lines.findLastIndex((line) => !isBlank(line));
   let hasDates = false;
-  for (const [position, card] of cards.entries()) {
+  for (let position = 0; position < cardCount; position++) {
+    const card = cardAt(position);
     const reading = readCard(card);
     hasDates ||= Boolean(reading.entry?.date);
-    const endsFile = position === cards.length - 1 && lastTextLine(lines) === card.at(-1)?.index;
+    const endsFile = position === cardCount - 1 && lastText === card.at(-1)?.index;
     const cut = endsFile ? cutOffOf(card, reading, source.cutOff, hasDates) : null;
     reportCard(card, reading, cut !== null, sink, report);
     if (cut) {
@@ -83,6 +86,3 @@ const problemAt = (lines: readonly string[], index: number, reason: string): Pro
   excerpt: excerptOf(lines[index] ?? ''),
   reason,
 });
-
-const lastTextLine = (lines: readonly string[]): number =>
-  lines.findLastIndex((line) => line.trim() !== '');

@@ -1,10 +1,11 @@
-import { CircleHelp, Command } from 'lucide-react';
+import { CircleHelp, Command, GitMerge } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { enterRoom } from '../../library/navigate.ts';
 import { showOverlay } from '../../library/overlays.ts';
 import type { Room } from '../../library/state.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { IconButton } from '../ui/button.tsx';
+import { formatCount } from '../ui/format.ts';
 import { Mark } from '../ui/mark.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FileInput } from './file-input.tsx';
@@ -24,15 +25,16 @@ export function Header({ empty }: { readonly empty: boolean }) {
       <div className="max-md:order-last max-md:col-span-3 max-md:empty:hidden">
         {!empty && <SearchBox />}
       </div>
-      <div className="flex items-center gap-1 max-md:col-start-3">
+      <div className="flex items-center gap-1 max-md:col-start-3 max-sm:gap-0">
         <FileInput tabbable={empty} />
         {!empty && (
           <>
             <ImportMenu />
             <ExportMenu />
-            <nav aria-label="Rooms" className="mx-1 flex rounded-md bg-bg p-0.5">
+            <nav aria-label="Rooms" className="mx-1 flex rounded-md bg-bg p-0.5 max-sm:mx-0.5">
               <RoomLink room="papers">Papers</RoomLink>
               <RoomLink room="listings">Listings</RoomLink>
+              <ReviewLink />
             </nav>
           </>
         )}
@@ -53,6 +55,20 @@ export function Header({ empty }: { readonly empty: boolean }) {
   );
 }
 
+/** Says how much waits; there from the first pair on, and while a verdict can be taken back. */
+function ReviewLink() {
+  const { open, said } = useAppState((state) => state.review);
+  const current = useAppState((state) => state.room) === 'review';
+  if (open === 0 && said === 0 && !current) return null;
+  return (
+    <RoomLink room="review">
+      <GitMerge size={15} className="sm:hidden" aria-hidden="true" />
+      <span className="max-sm:sr-only">Review</span>
+      {open > 0 && <span className="ml-1 text-xs tabular-nums">{formatCount(open)}</span>}
+    </RoomLink>
+  );
+}
+
 function RoomLink({ room, children }: { readonly room: Room; readonly children: ReactNode }) {
   const app = useApp();
   const current = useAppState((state) => state.room) === room;
@@ -61,7 +77,7 @@ function RoomLink({ room, children }: { readonly room: Room; readonly children: 
       type="button"
       aria-current={current ? 'page' : undefined}
       onClick={() => enterRoom(app, room)}
-      className="h-7 rounded-sm px-2 text-sm font-medium text-muted aria-[current=page]:bg-surface aria-[current=page]:text-text"
+      className="inline-flex h-7 items-center rounded-sm px-2 text-sm font-medium text-muted max-sm:px-1.5 aria-[current=page]:bg-surface aria-[current=page]:text-text"
     >
       {children}
     </button>

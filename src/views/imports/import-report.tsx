@@ -5,6 +5,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { focusGrid } from '../ui/focus.ts';
 import { countOf } from '../ui/format.ts';
 import { ReportItem } from './report-item.tsx';
+import { ReviewNote } from './review-note.tsx';
 
 /** What becomes of each file, while it is read and after. It grows downwards only. */
 export function ImportReport() {
@@ -43,6 +44,7 @@ export function ImportReport() {
           <ReportItem key={item.job} item={item} />
         ))}
       </ul>
+      <ReviewNote />
     </section>
   );
 }

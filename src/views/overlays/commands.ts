@@ -8,9 +8,10 @@ import { openReport } from '../../library/import-files.ts';
 import { clearFilters, enterRoom, sortBy, toggleInclude } from '../../library/navigate.ts';
 import { showOverlay } from '../../library/overlays.ts';
 import { nextTheme, prefer } from '../../library/preference-commands.ts';
+import { judgeActive } from '../../library/review.ts';
 import { importSamples } from '../../library/samples.ts';
 import { clearSelection, selectAllResults, targets } from '../../library/select.ts';
-import type { AppState } from '../../library/state.ts';
+import { type AppState, ROOMS } from '../../library/state.ts';
 import { chooseListings } from '../ui/choose-listings.ts';
 
 export interface Command {
@@ -41,13 +42,35 @@ export function commandsFor(app: App, state: AppState): Command[] {
     ...(history.undone.length > 0
       ? [{ group: 'Edit', name: 'Redo', run: () => void redo(app) }]
       : []),
-    room === 'papers'
-      ? { group: 'View', name: 'Go to the listings', run: () => enterRoom(app, 'listings') }
-      : { group: 'View', name: 'Go to the papers', run: () => enterRoom(app, 'papers') },
+    ...roomCommands(app, state),
+    ...ROOMS.filter((each) => each !== room).map((each) => ({
+      group: 'View',
+      name: `Go to the ${each}`,
+      run: () => enterRoom(app, each),
+    })),
     { group: 'View', name: 'Change the theme', run: () => nextTheme(app) },
     { group: 'View', name: `Make rows ${other}`, run: () => prefer(app, { density: other }) },
     { group: 'View', name: 'Help', shortcut: '?', run: () => showOverlay(app, 'help') },
     ...filterCommands(app, state),
+  ];
+}
+
+/** What can be done with the pair that the keyboard is on. */
+function roomCommands(app: App, { room, review }: AppState): Command[] {
+  if (room !== 'review' || review.open === 0) return [];
+  return [
+    {
+      group: 'Review',
+      name: 'Merge the pair',
+      shortcut: 'm',
+      run: () => judgeActive(app, 'same'),
+    },
+    {
+      group: 'Review',
+      name: 'Keep the pair apart',
+      shortcut: 'd',
+      run: () => judgeActive(app, 'different'),
+    },
   ];
 }
 

@@ -33,7 +33,7 @@ export function Overlays() {
     const fail = (thrown: unknown) =>
       setMissing(thrown instanceof Error ? thrown : new Error(String(thrown)));
     const timer = setTimeout(
-      () => loadWindows().then((loaded) => setWindows(loaded), fail),
+      () => void loadWindows().then((loaded) => setWindows(loaded), fail),
       wanted ? 0 : REST_MS,
     );
     return () => clearTimeout(timer);

@@ -10,6 +10,7 @@ import { focusGrid } from '../ui/focus.ts';
 import { countOf, formatDate } from '../ui/format.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
 import { Authors } from './authors.tsx';
+import { PaperBonds } from './paper-bonds.tsx';
 import { paperLinks } from './paper-links.ts';
 import { PaperSources } from './paper-sources.tsx';
 import { PaperTopics } from './paper-topics.tsx';
@@ -141,6 +142,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
         </section>
       )}
       <PaperSources record={record} />
+      <PaperBonds detail={detail} />
     </div>
   );
 }

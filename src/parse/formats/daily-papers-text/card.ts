@@ -2,7 +2,7 @@ import type { Entry, Organisation } from '../../../domain/entry.ts';
 import { isBegunByline, readAuthors, readMeta, readOrganisation } from './byline.ts';
 import { isBegunDate } from './card-date.ts';
 import { type CardLink, readCardLink } from './card-link.ts';
-import type { RoledLine } from './read-roles.ts';
+import type { RoledLine } from './roled-lines.ts';
 
 /** The lines of one paper, in the order of the page. Never empty. */
 export type Card = readonly RoledLine[];
@@ -61,39 +61,34 @@ interface Foot
 }
 
 function readFoot(card: Card): Foot {
-  let foot: Foot = {
-    authorCount: null,
-    organisation: null,
-    date: null,
-    comments: null,
-    link: null,
-    doubts: [],
-    begun: null,
-  };
+  let authorCount: Foot['authorCount'] = null;
+  let organisation: Foot['organisation'] = null;
+  let date: Foot['date'] = null;
+  let comments: Foot['comments'] = null;
+  let link: Foot['link'] = null;
+  let begun: Foot['begun'] = null;
+  const doubts: { readonly index: number; readonly reason: string }[] = [];
   for (const line of card) {
     const { role, text, index } = line;
     if (role === 'organisation') {
-      foot = { ...foot, organisation: withHandle(foot.organisation, text) };
+      organisation = withHandle(organisation, text);
     } else if (role === 'comments' && /^[\d,]+$/.test(text)) {
-      foot = { ...foot, comments: Number(text.replaceAll(',', '')) };
+      comments = Number(text.replaceAll(',', ''));
     } else if (role === 'byline' || role === 'date') {
       const meta = readMeta(text) ?? readBracketed(text);
       const dated = meta?.dated ?? null;
-      foot = {
-        ...foot,
-        authorCount: meta?.authorCount ?? foot.authorCount,
-        organisation: meta?.organisation ?? foot.organisation,
-        date: dated?.date ?? foot.date,
-        comments: dated?.comments ?? foot.comments,
-        doubts: dated?.doubt ? [...foot.doubts, { index, reason: dated.doubt }] : foot.doubts,
-        begun: !meta && (isBegunByline(text) || isBegunDate(text)) ? line : null,
-        link: foot.link ?? meta?.link ?? null,
-      };
-    } else if (role !== 'abstract' && role !== 'title' && !foot.link?.url) {
-      foot = { ...foot, link: readCardLink(text) ?? foot.link };
+      authorCount = meta?.authorCount ?? authorCount;
+      organisation = meta?.organisation ?? organisation;
+      date = dated?.date ?? date;
+      comments = dated?.comments ?? comments;
+      if (dated?.doubt) doubts.push({ index, reason: dated.doubt });
+      begun = !meta && (isBegunByline(text) || isBegunDate(text)) ? line : null;
+      link ??= meta?.link ?? null;
+    } else if (role !== 'abstract' && role !== 'title' && !link?.url) {
+      link = readCardLink(text) ?? link;
     }
   }
-  return foot;
+  return { authorCount, organisation, date, comments, link, doubts, begun };
 }
 
 function readBracketed(text: string): ReturnType<typeof readMeta> {
@@ -121,10 +116,18 @@ function readVotes(card: Card): number | null {
 
 /** A hyphen at the end of a line joins a compound, unless the next word suspends it. */
 function join(lines: readonly RoledLine[]): string {
-  let text = '';
-  for (const line of lines) {
-    const hyphen = /[A-Za-z0-9]-$/.test(text) && !/^(?:and|or|to)\b/.test(line.text);
-    text += text === '' || hyphen ? line.text : ` ${line.text}`;
+  const [first, ...rest] = lines;
+  if (!first) return '';
+  if (rest.length === 0) return first.text;
+  const parts = [first.text];
+  let above = first.text;
+  for (const { text } of rest) {
+    const hyphen = above.endsWith('-') && COMPOUND.test(above.slice(-2)) && !SUSPENDS.test(text);
+    parts.push(hyphen ? '' : ' ', text);
+    above = text;
   }
-  return text;
+  return parts.join('');
 }
+
+const COMPOUND = /[A-Za-z0-9]-$/;
+const SUSPENDS = /^(?:and|or|to)\b/;

@@ -1,9 +1,11 @@
+import { isBlank } from '../../clean-text.ts';
 import type { Fit } from '../../format.ts';
 import { type Card, readCard } from './card.ts';
 import { pageOf } from './cards-of.ts';
 import { readFurniture } from './page-furniture.ts';
 import { readPageStyle } from './page-style.ts';
 import { readRoles } from './read-roles.ts';
+import type { RoledLines } from './roled-lines.ts';
 
 /** Marks of other formats: tags, Markdown links, labels, RIS, BibTeX, arXiv mail, data. */
 const FOREIGN =
@@ -27,13 +29,16 @@ const ACADEMIC = [
  * feet of its cards, or abstracts that speak like abstracts).
  */
 export function fitOf(lines: readonly string[], complete: boolean): Fit {
-  const texts = lines.filter((line) => line.trim() !== '');
+  const texts = lines.filter((line) => !isBlank(line));
   const foreign = texts.filter((t) => FOREIGN.test(t.slice(0, 500)) && !BYLINE.test(t)).length;
   const roled = readRoles(lines, readPageStyle(lines));
   const page = pageOf(roled);
   // The sample may end inside its last card.
-  const cards = complete || page.cards.length < 2 ? page.cards : page.cards.slice(0, -1);
-  const readings = cards.map((card) => ({ card, entry: readCard(card).entry }));
+  const whole = complete || page.cardCount < 2 ? page.cardCount : page.cardCount - 1;
+  const readings = Array.from({ length: whole }, (_, position) => {
+    const card = page.cardAt(position);
+    return { card, entry: readCard(card).entry };
+  });
   const read = readings.filter(({ entry }) => Boolean(entry?.abstract));
   const signs = lines.filter((line) => isSign(line)).length;
   if (read.length === 0) {
@@ -52,13 +57,19 @@ export function fitOf(lines: readonly string[], complete: boolean): Fit {
     (footed > 0 ? 0.5 + (0.2 * footed) / read.length : 0) +
     (0.3 * academic) / read.length +
     (strict ? 0.4 : 0);
-  const coverage = roled.filter(({ role }) => role !== 'unknown').length / texts.length;
-  const whole = read.length / readings.length;
+  const coverage = (roled.length - countUnknown(roled)) / texts.length;
   const veto = foreign / texts.length > 0.05 ? 0.1 : 1;
   return {
-    score: Math.min(1, evidence) * coverage ** 2 * whole * veto,
+    score: Math.min(1, evidence) * coverage ** 2 * (read.length / readings.length) * veto,
     reason: reasonOf(read.length, footed, signs > 0, complete),
   };
+}
+
+function countUnknown(roled: RoledLines): number {
+  let unknown = 0;
+  for (let place = 0; place < roled.length; place++)
+    if (roled.roleAt(place) === 'unknown') unknown++;
+  return unknown;
 }
 
 const isSign = (line: string): boolean =>

@@ -1,6 +1,8 @@
 import { isBylineOpener, isDot, readAuthors, readMeta } from './byline.ts';
 import { readCardLink } from './card-link.ts';
+import { isLower } from './characters.ts';
 import { readFurniture, readPageDate, readStatedYear } from './page-furniture.ts';
+import { isPromising, lookAtWords, type WordClues } from './word-clues.ts';
 
 /** What a line is beyond doubt, by its shape alone; `text` is everything else. */
 export type Shape =
@@ -35,6 +37,8 @@ export interface LineClues {
   readonly prose: boolean;
   /** Sentences that end inside the line; not counted in long lines. */
   readonly breaks: number;
+  /** Characters up to the first blank. */
+  readonly firstWord: number;
   /** Counted up to the first 300 characters. */
   readonly words: number;
   /** Share of the words of four letters and more that begin with a capital, 0 … 1. */
@@ -46,14 +50,10 @@ const LONG = 400;
 const NUMBER = /^(?:\d{1,6}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k)$/;
 const DASH = /^[-–—]$/;
 /** Without these a line is no byline and no date; they are cheap to look for. */
-const AUTHORS_END = /authors?$|comments?$/;
-const META_END = /[\d)\]S·]$/;
+const AUTHORS_ENDS = ['author', 'authors', 'comment', 'comments'];
+const META_END = /[\d)\]S·]/;
 const META =
   /\bauthors?\b|(?:^|[·∙⋅]\s*)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? +\d/i;
-
-const PROMISING = /(?:[,:–-]|\b(?:and|or|of|for|the|a|an|with|in|on|to|by|from|via|using))$/i;
-const PROSE =
-  /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|survey|article|report)|[Ii]n this|[Tt]hese|such as|has been|have been)\b/;
 
 /** Looks at a line. `belowSign`: the line above is a sign of the page, or there is none. */
 export function readClues(line: string, afterBlank: boolean, belowSign: boolean): LineClues {
@@ -64,7 +64,8 @@ export function readClues(line: string, afterBlank: boolean, belowSign: boolean)
   const glued = text !== trimmed;
   const shape = isLong ? 'text' : shapeOf(text);
   const ending = endingOf(text);
-  const { words, capitals } = isLong ? LONG_WORDS : countWords(text);
+  const { words, capitals, breaks, prose } = isLong ? LONG_WORDS : lookAtWords(text);
+  const firstWord = text.indexOf(' ');
   return {
     text,
     shape,
@@ -77,15 +78,16 @@ export function readClues(line: string, afterBlank: boolean, belowSign: boolean)
     startsLower: isLower(text.charCodeAt(0)),
     finished: ending !== 'open',
     endsWithPeriod: ending === 'period',
-    promising: !isLong && ending === 'open' && PROMISING.test(text),
-    prose: !isLong && PROSE.test(text),
-    breaks: isLong ? 0 : countBreaks(text),
+    promising: !isLong && ending === 'open' && isPromising(text),
+    prose,
+    breaks,
+    firstWord: firstWord === -1 ? text.length : firstWord,
     words,
     capitals,
   };
 }
 
-const LONG_WORDS = { words: LONG / 8, capitals: 0 };
+const LONG_WORDS: WordClues = { words: LONG / 8, capitals: 0, breaks: 0, prose: false };
 
 function shapeOf(text: string): Shape {
   if (text.length <= 10) {
@@ -96,8 +98,10 @@ function shapeOf(text: string): Shape {
   }
   if (text.startsWith('http') && readCardLink(text))
     return text.endsWith('#community') ? 'comments-link' : 'link';
-  const last = text.charCodeAt(text.length - 1);
-  const mayBeMeta = isLower(last) ? AUTHORS_END.test(text) : META_END.test(text) && META.test(text);
+  const last = text.charAt(text.length - 1);
+  const mayBeMeta = isLower(last.charCodeAt(0))
+    ? 'rst'.includes(last) && AUTHORS_ENDS.some((end) => text.endsWith(end))
+    : META_END.test(last) && META.test(text);
   if (!mayBeMeta) return 'text';
   if (readAuthors(text)) return 'authors';
   const meta = readMeta(text);
@@ -105,55 +109,23 @@ function shapeOf(text: string): Shape {
   return meta.dated ? 'dated' : 'authors';
 }
 
+const BLANK = 32;
+const PERIOD = 46;
 const CLOSING = ')]}"\'”’*';
+const OPENING = '({<';
 
 /** How a text ends, whatever closes behind: with a period, another mark or a link, or open. */
 function endingOf(text: string): 'period' | 'other' | 'open' {
   let last = text.length - 1;
-  while (last > 0 && CLOSING.includes(text.charAt(last))) last--;
-  const mark = text.charAt(last);
-  if (mark === '.') return text.charAt(last - 1) === '.' ? 'other' : 'period';
-  if (mark === '!' || mark === '?' || mark === '…') return 'other';
-  const word = text.lastIndexOf(' ') + 1;
-  return /^[({<]?https?:\/\//.test(text.slice(word, word + 10)) ? 'other' : 'open';
+  let code = text.charCodeAt(last);
+  while (last > 0 && !isLower(code) && CLOSING.includes(text.charAt(last)))
+    code = text.charCodeAt(--last);
+  if (code === PERIOD) return text.charCodeAt(last - 1) === PERIOD ? 'other' : 'period';
+  if (!isLower(code) && '!?…'.includes(text.charAt(last))) return 'other';
+  let word = text.length;
+  while (word > 0 && text.charCodeAt(word - 1) !== BLANK) word--;
+  if (OPENING.includes(text.charAt(word))) word++;
+  return text.startsWith('http', word) && /^https?:\/\//.test(text.slice(word, word + 8))
+    ? 'other'
+    : 'open';
 }
-
-/** A small letter, a digit or a bracket, a period, spaces, a capital. */
-function countBreaks(text: string): number {
-  let breaks = 0;
-  for (let at = text.indexOf('. '); at !== -1; at = text.indexOf('. ', at + 2)) {
-    let next = at + 2;
-    while (text.charCodeAt(next) === 32) next++;
-    const before = text.charAt(at - 1);
-    const closes = isLower(text.charCodeAt(at - 1)) || /[\d%)\]]/.test(before);
-    if (closes && isUpper(text.charCodeAt(next))) breaks++;
-  }
-  return breaks;
-}
-
-function countWords(text: string): Pick<LineClues, 'words' | 'capitals'> {
-  const end = Math.min(text.length, 300);
-  let words = 1;
-  let long = 0;
-  let capital = 0;
-  let letters = 0;
-  let begins = 0;
-  for (let i = 0; i <= end; i++) {
-    const code = i < end ? text.charCodeAt(i) : 32;
-    if (isLower(code) || isUpper(code)) {
-      if (letters === 0) begins = code;
-      letters++;
-      continue;
-    }
-    if (letters >= 4) {
-      long++;
-      if (isUpper(begins)) capital++;
-    }
-    letters = 0;
-    if (code === 32 && i < end) words++;
-  }
-  return { words, capitals: long === 0 ? 1 : capital / long };
-}
-
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;

@@ -45,38 +45,39 @@ export function fillCosts(
   costs[AT.unknown] = clues.words <= 2 ? 1 : 2;
   costs[AT.head] = clues.headFact ? 0.3 : headCost(clues);
   if (clues.furniture !== null) costs[AT.furniture] = clues.furniture === 'sign' ? 0 : 0.7;
-  for (const [role, cost] of SHAPE_COSTS[clues.shape]) costs[AT[role]] = cost;
+  if (clues.shape !== 'text')
+    for (const [role, cost] of SHAPE_COSTS[clues.shape]) costs[AT[role]] = cost;
   if (isLast && isBegunByline(clues.text)) costs[AT.byline] = 0.3;
   if (isLast && clues.shape !== 'dated' && isBegunDate(clues.text)) costs[AT.date] = 0.5;
 }
 
 /** The roles that a shape is made for. */
-const SHAPE_COSTS: Readonly<Record<Shape, readonly (readonly [Role, number])[]>> = {
-  text: [],
-  number: [
-    ['votes', 0],
-    ['comments', 0],
-  ],
-  dash: [['votes', 0]],
-  dot: [['dot', 0]],
-  authors: [['byline', 0]],
-  opener: [['byline', 0.2]],
-  dated: [['date', 0]],
-  link: [
-    ['title-link', 0],
-    ['link', 0],
-    ['votes', 0.5],
-  ],
-  'comments-link': [
-    ['comments', 0.2],
-    ['link', 0.3],
-  ],
-};
+const SHAPE_COSTS: Readonly<Record<Exclude<Shape, 'text'>, readonly (readonly [Role, number])[]>> =
+  {
+    number: [
+      ['votes', 0],
+      ['comments', 0],
+    ],
+    dash: [['votes', 0]],
+    dot: [['dot', 0]],
+    authors: [['byline', 0]],
+    opener: [['byline', 0.2]],
+    dated: [['date', 0]],
+    link: [
+      ['title-link', 0],
+      ['link', 0],
+      ['votes', 0.5],
+    ],
+    'comments-link': [
+      ['comments', 0.2],
+      ['link', 0.3],
+    ],
+  };
 
 /** Unknown short lines above the first card are the menu or the echoed query. */
 function headCost({ furniture, shape, text, finished }: LineClues): number {
   if (furniture !== null) return furniture === 'sign' ? 0 : 0.3;
-  if (shape === 'link' || /^https?:\/\/\S+$/.test(text)) return 0.5;
+  if (shape === 'link' || (text.startsWith('http') && /^https?:\/\/\S+$/.test(text))) return 0.5;
   if (shape !== 'text') return IMPOSSIBLE;
   if (text.length > 400) return IMPOSSIBLE;
   const length = text.length <= 60 ? 3 : text.length <= 100 ? 5 : 9;
@@ -143,9 +144,7 @@ function abstractRestCost(clues: LineClues, previous: LineClues | null, page: Pa
 
 /** Whether the first word of `next` had no room on `line`: else it was not wrapped there. */
 function isFull(line: LineClues, next: LineClues, wrap: Wrap): boolean {
-  const word = next.text.indexOf(' ');
-  const length = word === -1 ? next.text.length : word;
-  return line.text.length + 1 + length >= wrap.least;
+  return line.text.length + 1 + next.firstWord >= wrap.least;
 }
 
 function paragraphCost(clues: LineClues, previous: LineClues | null, page: PageStyle): number {

@@ -1,31 +1,14 @@
-import { defined } from '../../../base/assert.ts';
-import { AT, ROLES, type Role, TRANSITIONS } from './card-grammar.ts';
-import { contextCost } from './context-cost.ts';
+import { isBlank } from '../../clean-text.ts';
+import { ROLES, TRANSITIONS } from './card-grammar.ts';
 import { type LineClues, readClues } from './line-clues.ts';
 import { fillCosts, type PageStyle } from './line-costs.ts';
-
-/** A line that is not blank, with the role it plays. */
-export interface RoledLine {
-  /** From 0. */
-  readonly index: number;
-  readonly role: Role;
-  /** Trimmed, and without the furniture that was glued to it. */
-  readonly text: string;
-}
+import { RoledLines } from './roled-lines.ts';
+import { type Steps, StepTables } from './steps.ts';
 
 const COUNT = ROLES.length;
 const INFINITE = Number.POSITIVE_INFINITY;
 const START = Float64Array.from(ROLES, (role) => TRANSITIONS.start[role] ?? INFINITE);
-const END = ROLES.map((role) => TRANSITIONS[role].end ?? INFINITE);
-
-/** For each role the roles it can follow, and what that costs. */
-const STEPS = ROLES.map((to) => {
-  const froms = ROLES.filter((from) => TRANSITIONS[from][to] !== undefined);
-  return {
-    froms: Uint8Array.from(froms, (from) => AT[from]),
-    costs: Float64Array.from(froms, (from) => TRANSITIONS[from][to] ?? INFINITE),
-  };
-});
+const END = Float64Array.from(ROLES, (role) => TRANSITIONS[role].end ?? INFINITE);
 
 /**
  * Reads a page as the cheapest way through the grammar of a card: every line
@@ -34,99 +17,83 @@ const STEPS = ROLES.map((to) => {
  * missing blank line costs a little instead of derailing what follows. Time
  * and memory grow with the number of lines.
  */
-export function readRoles(lines: readonly string[], page: PageStyle): RoledLine[] {
-  const indexes: number[] = [];
+export function readRoles(lines: readonly string[], page: PageStyle): RoledLines {
+  const lastText = lines.findLastIndex((line) => !isBlank(line));
+  const indexes = new Uint32Array(lastText + 1);
   const texts: string[] = [];
-  const lastText = lines.findLastIndex((line) => line.trim() !== '');
+  const tables = new StepTables(page);
   const own = new Float64Array(COUNT);
-  let origins = new Uint8Array(1024 * COUNT);
-  let totals = START;
+  /** For each line and role, the role of the line above on the cheapest way there. */
+  const origins = new Uint8Array((lastText + 1) * COUNT);
+  /** What the cheapest way to each role on the line above costs, and on this line. */
+  let totals = Float64Array.from(START);
   let next = new Float64Array(COUNT);
   let previous: LineClues | null = null;
   let afterBlank = true;
   for (let index = 0; index <= lastText; index++) {
     const line = lines[index] ?? '';
-    if (line === '' || line.trim() === '') {
+    if (isBlank(line)) {
       afterBlank = true;
       continue;
     }
     const clues = readClues(line, afterBlank, previous === null || previous.furniture === 'sign');
     fillCosts(own, clues, previous, page, index === lastText);
-    const row = indexes.length * COUNT;
-    if (row + COUNT > origins.length) origins = grown(origins);
-    for (let to = 0; to < COUNT; to++) {
-      const cost = own[to] ?? INFINITE;
-      if (cost === INFINITE) next[to] = INFINITE;
-      else if (previous === null) next[to] = (totals[to] ?? INFINITE) + cost;
-      else next[to] = cost + step(to, totals, clues, previous, page, origins, row);
-    }
-    const spent = previous === null ? new Float64Array(COUNT) : totals;
-    totals = next;
-    next = spent;
-    indexes.push(index);
+    if (previous === null)
+      for (let to = 0; to < COUNT; to++) next[to] = (totals[to] ?? 0) + (own[to] ?? 0);
+    else advance(tables.between(previous, clues), own, totals, next, origins, texts.length * COUNT);
+    [totals, next] = [next, totals];
+    indexes[texts.length] = index;
     texts.push(clues.text);
     previous = clues;
     afterBlank = false;
   }
-  return trace(indexes, texts, origins, totals);
+  return new RoledLines(indexes, trace(texts.length, origins, totals), texts);
 }
 
-/** The cheapest way to a role on this line; notes the role it comes from. */
-function step(
-  to: number,
+/** Goes on to the next line by the cheapest way to each role; notes the roles it comes from. */
+function advance(
+  { starts, froms, costs, extras }: Steps,
+  own: Float64Array,
   totals: Float64Array,
-  clues: LineClues,
-  previous: LineClues,
-  page: PageStyle,
+  next: Float64Array,
   origins: Uint8Array,
   row: number,
-): number {
-  const { froms, costs } = defined(STEPS[to], 'role');
-  const role = ROLES[to] ?? 'unknown';
-  let best = INFINITE;
-  for (let i = 0; i < froms.length; i++) {
-    const from = froms[i] ?? 0;
-    const total = (totals[from] ?? INFINITE) + (costs[i] ?? INFINITE);
-    if (total >= best) continue;
-    const sum = total + contextCost(ROLES[from] ?? 'unknown', role, clues, previous, page);
-    if (sum < best) {
-      best = sum;
-      origins[row + to] = from;
+): void {
+  for (let to = 0; to < COUNT; to++) {
+    const cost = own[to] ?? INFINITE;
+    let best = INFINITE;
+    if (cost !== INFINITE) {
+      const end = starts[to + 1] ?? 0;
+      for (let i = starts[to] ?? 0; i < end; i++) {
+        const from = froms[i] ?? 0;
+        const total = (totals[from] ?? INFINITE) + (costs[i] ?? INFINITE);
+        if (total >= best) continue;
+        const sum = total + (extras[i] ?? INFINITE);
+        if (sum < best) {
+          best = sum;
+          origins[row + to] = from;
+        }
+      }
     }
+    next[to] = cost + best;
   }
-  return best;
 }
 
-function trace(
-  indexes: readonly number[],
-  texts: readonly string[],
-  origins: Uint8Array,
-  totals: Float64Array,
-): RoledLine[] {
-  let state = 0;
+/** From the cheapest end back to the first line. */
+function trace(count: number, origins: Uint8Array, totals: Float64Array): Uint8Array {
+  let role = 0;
   let best = INFINITE;
-  for (const [role, total] of totals.entries()) {
-    const sum = total + (END[role] ?? INFINITE);
+  for (let end = 0; end < COUNT; end++) {
+    const sum = (totals[end] ?? INFINITE) + (END[end] ?? INFINITE);
     if (sum < best) {
       best = sum;
-      state = role;
+      role = end;
     }
   }
-  const roles: Role[] = [];
-  for (let i = indexes.length - 1; i >= 0; i--) {
-    roles.push(ROLES[state] ?? 'unknown');
-    state = origins[i * COUNT + state] ?? 0;
+  const roles = new Uint8Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    roles[i] = role;
+    role = origins[i * COUNT + role] ?? 0;
   }
-  const last = indexes.length - 1;
-  return indexes.map((index, i) => ({
-    index,
-    role: roles[last - i] ?? 'unknown',
-    text: texts[i] ?? '',
-  }));
-}
-
-function grown(origins: Uint8Array): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(origins.length * 2);
-  larger.set(origins);
-  return larger;
+  return roles;
 }

@@ -2,8 +2,8 @@ import type { Decision } from '../domain/decision.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { Judged, Judgement } from './library-protocol.ts';
 
-/** What a judgement of papers changes, and how to take it back. */
-export function judge(all: readonly PaperRecord[], judgement: Judgement): Judged {
+/** What a judgement of papers would change, and how to take it back. */
+export function judgePapers(all: readonly PaperRecord[], judgement: Judgement): Judged {
   const starred = !all.every(({ decision }) => decision.starred);
   const patch: Partial<Decision> =
     judgement.kind === 'status' ? { status: judgement.status } : { starred };

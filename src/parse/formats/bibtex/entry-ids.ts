@@ -1,0 +1,59 @@
+import { findIds, NO_IDS, type PaperIds, readArxivId, readDoi } from '../../paper-ids.ts';
+import { plainValue } from './plain-value.ts';
+
+/** Where the ids of a paper stand, before those in any other field. */
+const FIRST = ['eprint', 'arxivid', 'arxiv', 'doi', 'url', 'ee', 'link', 'howpublished', 'journal'];
+/** What these name may be other papers. */
+const OTHERS = new Set(
+  `abstract title booktitle file files keywords crossref xdata related references cited-references
+  bibsource biburl review comment annotation`.split(/\s+/),
+);
+/** A longer note tells of more than its own paper. */
+const LONGEST_NOTE = 300;
+
+/**
+ * Finds what identifies a paper: `eprint` and its dialects first, then any
+ * field of the entry and its key. An `eprint` of another archive is no arXiv id.
+ */
+export function entryIds(key: string, fields: ReadonlyMap<string, string>): PaperIds {
+  const field = (name: string): string => placeOf(fields.get(name) ?? '');
+  const places = [
+    ...FIRST.map(field),
+    key,
+    ...[...fields]
+      .filter(([name, tex]) => !OTHERS.has(name) && tex.length <= LONGEST_NOTE)
+      .map(([, tex]) => placeOf(tex)),
+  ];
+  let found = eprintOf(field);
+  if (found.arxivId === null) {
+    const volume = /^abs\/(.+)$/.exec(field('volume'));
+    if (volume) found = readArxivId(volume[1] ?? '');
+  }
+  let { arxivId, arxivVersion } = found;
+  let doi = readDoi(field('doi'));
+  for (const place of places) {
+    if (arxivId !== null && doi !== null) break;
+    const ids = findIds(place);
+    if (arxivId === null) ({ arxivId, arxivVersion } = ids);
+    doi ??= ids.doi;
+  }
+  return { arxivId, arxivVersion, doi };
+}
+
+/** A publisher's address holds the DOI, and behind it what the page is to show. */
+function placeOf(tex: string): string {
+  const value = plainValue(tex);
+  return /^https?:/i.test(value)
+    ? value.replace(/[?#].*$|\/(?:full|pdf|abstract|html)$/, '')
+    : value;
+}
+
+function eprintOf(field: (name: string) => string): Pick<PaperIds, 'arxivId' | 'arxivVersion'> {
+  const bare = field('arxivid') || field('arxiv');
+  if (bare !== '') return readArxivId(bare);
+  const eprint = field('eprint');
+  const archive = field('archiveprefix') || field('eprinttype');
+  // Before 2007: `eprint = {9901001}, archivePrefix = {hep-th}`.
+  if (/^\d{7}(?:v\d+)?$/.test(eprint)) return readArxivId(`${archive}/${eprint}`);
+  return archive === '' || /arxiv/i.test(archive) ? readArxivId(eprint) : NO_IDS;
+}

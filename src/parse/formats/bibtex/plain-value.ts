@@ -1,0 +1,18 @@
+/** No address and no id is longer. */
+const LONGEST = 4_000;
+
+/**
+ * A field that is no prose (address, DOI, id) as it was meant: without braces, `\url` and the
+ * backslashes that TeX wanted; `~` stays.
+ */
+export function plainValue(tex: string): string {
+  const value = tex.slice(0, LONGEST);
+  if (!/[\\{}]/.test(value)) return value.trim();
+  return value
+    .replace(/\\(?:url|path|nolinkurl|href)(?![A-Za-z])/g, '')
+    .replace(/\\textasciitilde(?![A-Za-z])|\\~\{\}|\$\\sim\$/g, '~')
+    .replace(/\\textunderscore(?![A-Za-z])/g, '_')
+    .replace(/\\([_%&#$~])/g, '$1')
+    .replace(/[{}]/g, '')
+    .trim();
+}

@@ -1,0 +1,174 @@
+import type { Piece } from './scan-pieces.ts';
+
+/** `name = value` of an entry; the value is TeX, its delimiters removed. */
+export interface Field {
+  /** Lower case. */
+  readonly name: string;
+  readonly value: string;
+  /** `false`: the delimiter that ends the value is missing, and where it ends is a guess. */
+  readonly closed: boolean;
+}
+
+export interface EntryText {
+  /** Empty where there is none. */
+  readonly key: string;
+  readonly fields: readonly Field[];
+  /** The beginning of text that is neither key nor field; `null` where everything was read. */
+  readonly stray: string | null;
+}
+
+/** The abbreviations of a file: `@string`s, and those that are named without one. */
+export interface Strings {
+  readonly known: Map<string, string>;
+  readonly unknown: Set<string>;
+}
+
+/** What abbreviations may add to a value: those that quote each other twice grow without end. */
+const LONGEST_EXPANSION = 100_000;
+
+const SPACE = /[\s,]+|%.*/y;
+const NAME = /[^\s=,{}"#()%]+(?=\s*=)/y;
+const EQUALS = /\s*=\s*/y;
+const HASH = /\s*#\s*/y;
+const BARE = /[^,#{}"\n]*/y;
+/** What may follow the end of a quotation; a quotation mark before anything else is text. */
+const AFTER_QUOTE = /"\s*(?:[,#)}]|$|%|[A-Za-z][\w-]{0,40}\s{0,9}=)/y;
+/** Where an unclosed value ends: before the next line that looks like a field. */
+const FIELD_LINE = /\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*["{\d]/g;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Reads key and fields of an entry; also those of one that is broken or cut. */
+export function readFields(text: string, piece: Piece, strings: Strings): EntryText {
+  return new FieldReader(text.slice(piece.from, piece.to), piece, strings).read();
+}
+
+class FieldReader {
+  readonly #text: string;
+  readonly #escapes: boolean;
+  readonly #strings: Strings;
+  #at = 0;
+  /** A brace is missing: no value may reach beyond a line that looks like a field. */
+  #broken: boolean;
+  #stray: string | null = null;
+  /** Where the last search for a field line ended: it is good until it is passed. */
+  #fieldLine = -1;
+
+  constructor(text: string, { escapes, closed }: Piece, strings: Strings) {
+    this.#text = text;
+    this.#escapes = escapes;
+    this.#broken = !closed;
+    this.#strings = strings;
+  }
+
+  read(): EntryText {
+    const key = this.#readKey();
+    const fields: Field[] = [];
+    for (;;) {
+      while (this.#skip(SPACE) !== '');
+      if (this.#at >= this.#text.length) break;
+      const name = this.#skip(NAME);
+      if (name === '') this.#passStray();
+      else fields.push({ name: name.toLowerCase(), ...this.#readValue() });
+    }
+    return { key, fields, stray: this.#stray };
+  }
+
+  /** Everything before the first comma, if no `=` comes first. */
+  #readKey(): string {
+    const stop = this.#text.search(/[,=]/);
+    if (this.#text[stop] === '=') return '';
+    const end = stop < 0 ? this.#text.length : stop;
+    this.#at = end;
+    return this.#text.slice(0, end).trim();
+  }
+
+  #readValue(): { value: string; closed: boolean } {
+    this.#skip(EQUALS);
+    const parts: string[] = [];
+    let closed = true;
+    let expanded = 0;
+    do {
+      const opener = this.#text[this.#at];
+      if (opener === '{' || opener === '"') {
+        const part = this.#readDelimited(opener);
+        parts.push(part.value);
+        closed &&= part.closed;
+      } else {
+        const name = this.#skip(BARE).trim();
+        const meant = expanded < LONGEST_EXPANSION ? this.#expand(name) : name;
+        if (meant !== name) expanded += meant.length;
+        parts.push(meant);
+      }
+    } while (closed && this.#skip(HASH) !== '');
+    return { value: parts.join(''), closed };
+  }
+
+  #readDelimited(opener: '{' | '"'): { value: string; closed: boolean } {
+    const from = this.#at + 1;
+    // Looking for the next field line costs; it is only done where something is known to be broken.
+    let limit = this.#broken ? this.#fieldLineAfter(from) : this.#text.length;
+    const end = this.#endOf(opener, from, limit);
+    if (end >= 0) {
+      this.#at = end + 1;
+      return { value: this.#text.slice(from, end), closed: true };
+    }
+    if (!this.#broken) limit = this.#fieldLineAfter(from);
+    this.#broken = true;
+    this.#at = limit;
+    const value = this.#text.slice(from, limit).trimEnd().replace(/,$/, '');
+    return { value, closed: false };
+  }
+
+  #endOf(opener: '{' | '"', from: number, limit: number): number {
+    let depth = 0;
+    for (let at = from; at < limit; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 92 && this.#escapes) at++;
+      else if (code === 123) depth++;
+      else if (code === 125 && depth > 0) depth--;
+      else if (code === 125 && opener === '{') return at;
+      else if (code === 34 && opener === '"' && depth === 0) {
+        AFTER_QUOTE.lastIndex = at;
+        if (AFTER_QUOTE.test(this.#text)) return at;
+      }
+    }
+    return -1;
+  }
+
+  #fieldLineAfter(from: number): number {
+    if (this.#fieldLine < from) {
+      FIELD_LINE.lastIndex = from;
+      this.#fieldLine = FIELD_LINE.exec(this.#text)?.index ?? this.#text.length;
+    }
+    return this.#fieldLine;
+  }
+
+  #expand(name: string): string {
+    if (name === '' || /^\d+$/.test(name)) return name;
+    const meant = this.#strings.known.get(name.toLowerCase());
+    if (meant === undefined && !MONTH.test(name) && /^[\w:.+/-]+$/.test(name))
+      this.#strings.unknown.add(name.slice(0, 60));
+    return meant ?? name;
+  }
+
+  /** Passes over what is no field, up to the next comma or line. */
+  #passStray(): void {
+    const from = this.#at;
+    const opener = this.#text[from];
+    if (opener === '{' || opener === '"') this.#readDelimited(opener);
+    else {
+      const rest = /[,\n{"]/g;
+      rest.lastIndex = from + 1;
+      this.#at = rest.exec(this.#text)?.index ?? this.#text.length;
+    }
+    const passed = this.#text.slice(from, Math.min(this.#at, from + 200)).trim();
+    if (passed !== '') this.#stray ??= passed;
+  }
+
+  #skip(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const [found = ''] = pattern.exec(this.#text) ?? [];
+    this.#at += found.length;
+    return found;
+  }
+}

@@ -1,0 +1,27 @@
+import { readTarget } from './link-target.ts';
+import type { Piece } from './piece.ts';
+
+const ADDRESS = /^https?:\/\/\S+$/;
+/** The vote button of a card: no page of plain text prints its address. */
+const VOTE_LINE = /^\s*https?:\/\/huggingface\.co\/login\?next=%2Fpapers%2F\d\S*\s*$/;
+
+/** Whether a page prints the address of each link on a line of its own, below the link's text. */
+export const hasAddressesBelow = (lines: readonly string[]): boolean =>
+  lines.some((line) => line.length < 200 && VOTE_LINE.test(line));
+
+/** Gives texts the addresses that stand below them; a link without a text keeps its place. */
+export function withAddresses(pieces: readonly Piece[]): Piece[] {
+  const linked: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.target || piece.heading > 0 || !ADDRESS.test(piece.text)) {
+      linked.push(piece);
+      continue;
+    }
+    const target = readTarget(piece.text);
+    const above = linked.at(-1);
+    if (above && !above.target && above.heading === 0)
+      linked[linked.length - 1] = { ...above, target, last: piece.last };
+    else linked.push({ ...piece, text: '', target });
+  }
+  return linked;
+}

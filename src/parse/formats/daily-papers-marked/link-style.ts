@@ -1,0 +1,34 @@
+/** How the links of a text are written, counted by lines. */
+export interface LinkStyle {
+  /** `[text](address)` */
+  readonly inline: number;
+  /** `[text][32]` */
+  readonly numbered: number;
+  /** `[32]text`, as lynx, w3m and links print them. */
+  readonly leading: number;
+  /** Lines with text. */
+  readonly lines: number;
+}
+
+const LONGEST_ASKED = 20_000;
+const INLINE = /\]\((?:https?:|\/|<)/;
+const NUMBERED = /\]\[\d{1,5}\](?!\()/;
+const LEADING = /(?:^|[\s([])\[\d{1,5}\](?=[^\s[(:,.;)\]])/;
+
+export function linkStyleOf(lines: readonly string[]): LinkStyle {
+  let inline = 0;
+  let numbered = 0;
+  let leading = 0;
+  let count = 0;
+  for (const line of lines) {
+    if (line === '' || line.trim() === '') continue;
+    count++;
+    if (!line.includes('[') && !line.includes(']')) continue;
+    // The end of a link is what tells.
+    const text = line.length <= LONGEST_ASKED ? line : line.slice(-LONGEST_ASKED);
+    if (INLINE.test(text)) inline++;
+    if (NUMBERED.test(text)) numbered++;
+    else if (LEADING.test(text)) leading++;
+  }
+  return { inline, numbered, leading, lines: count };
+}

@@ -1,0 +1,47 @@
+import { type CardLink, readCardLink } from '../daily-papers-text/card-link.ts';
+
+/** Where a link of a page leads, as far as it tells what the linked text is. */
+export type LinkTarget =
+  /** The page of a paper; its discussion; the vote button of a visitor who is not logged in. */
+  | { readonly kind: 'paper' | 'comments' | 'votes'; readonly paper: CardLink }
+  /** The page of an organisation or a person. */
+  | { readonly kind: 'owner'; readonly handle: string }
+  /** Code, images, menus, other sites. */
+  | { readonly kind: 'other' }
+  /** A link with a number whose address the file does not tell. */
+  | { readonly kind: 'unknown' };
+
+const SITE = 'https://huggingface.co';
+const OWNER = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([A-Za-z0-9][\w.-]{0,99})\/?$/;
+const VOTE = /^https?:\/\/(?:www\.)?huggingface\.co\/login\?next=(?:%2F|\/)papers(?:%2F|\/)[^&]+/i;
+/** Pages of the site that are nobody's. */
+const RESERVED = new Set(
+  `papers models datasets spaces buckets kernels storage posts docs enterprise pricing login join
+   tasks chat collections languages organizations blog learn discord forum support team pro inference
+   terms-of-service privacy huggingface brand welcome settings notifications new activity search
+   front avatars`.split(/\s+/),
+);
+
+/** @param href `null` where only the number of a link is known */
+export function readTarget(href: string | null): LinkTarget {
+  if (href === null) return { kind: 'unknown' };
+  const relative = href.startsWith('/') && !href.startsWith('//');
+  const absolute = relative ? `${SITE}${href}` : href;
+  const vote = VOTE.exec(absolute);
+  const paper = readCardLink(
+    vote ? `${SITE}/papers/${idOf(vote[0])}` : absolute.replace(/^https?:\/\/hf\.co/, SITE),
+  );
+  if (paper) {
+    if (vote) return { kind: 'votes', paper: { ...paper, url: null } };
+    const kind = href.endsWith('#community') ? 'comments' : 'paper';
+    return {
+      kind,
+      paper: relative || paper.url === null ? { ...paper, url: null } : { ...paper, url: href },
+    };
+  }
+  const [, handle] = OWNER.exec(absolute) ?? [];
+  if (handle !== undefined && !RESERVED.has(handle.toLowerCase())) return { kind: 'owner', handle };
+  return { kind: 'other' };
+}
+
+const idOf = (vote: string): string => vote.replace(/^.*papers(?:%2F|\/)/i, '');

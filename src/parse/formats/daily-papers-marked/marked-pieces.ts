@@ -1,0 +1,153 @@
+import { readFurniture } from '../daily-papers-text/page-furniture.ts';
+import { joinWrapped } from './join-wrapped.ts';
+import {
+  bodyOf,
+  closerOf,
+  closersBelow,
+  endCloser,
+  endOfUnclosed,
+  FOOT_WORD,
+  innerOf,
+  LONGEST_BETWEEN,
+  LONGEST_LINK,
+} from './link-ends.ts';
+import { type LinkTarget, readTarget } from './link-target.ts';
+import type { MarkedText } from './marked-text.ts';
+import type { Piece } from './piece.ts';
+import { plainInline, plainSpaces } from './plain-inline.ts';
+import { readDest, type Span, scanLinks, spansOf, withoutImages } from './spans-of.ts';
+
+const HEADING = /^[\s>]{0,20}(#{1,6})(?=\s|\[|$)/;
+const BOLD = /^\*\*[^*]{3,400}\*\*$|^__[^_]{3,400}__$/;
+/** A link that begins behind other text is short. */
+const MOST_LINES_BEHIND = 3;
+
+type Place = Pick<Piece, 'heading' | 'first' | 'last' | 'afterBlank' | 'indented'>;
+
+/** Takes a page with Markdown's links apart, also one whose links have numbers only. */
+export function markedPieces(page: MarkedText): Piece[] {
+  const { lines, definitions } = page;
+  const closers = closersBelow(lines);
+  const pieces: Piece[] = [];
+  const lastText = lines.findLastIndex((line) => line.trim() !== '');
+  let afterBlank = true;
+  for (let index = 0; index <= lastText; index++) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '') {
+      afterBlank = true;
+      continue;
+    }
+    if (definitions.lines.has(index)) continue;
+    const body = bodyOf(line);
+    const heading = HEADING.exec(line)?.[1]?.length ?? (BOLD.test(body) ? 7 : 0);
+    const indented = line.startsWith('  ');
+    const place: Place = { heading, first: index, last: index, afterBlank, indented };
+    const read = readBody(body, place, page, closers, lastText);
+    for (const piece of read) pieces.push(piece);
+    index = read.at(-1)?.last ?? index;
+    afterBlank = false;
+  }
+  return pieces;
+}
+
+/** The pieces of a line, and of those below over which its last link goes. */
+function readBody(
+  body: string,
+  place: Place,
+  page: MarkedText,
+  closers: Int32Array,
+  lastText: number,
+): Piece[] {
+  const { lines } = page;
+  const { first: index, heading } = place;
+  if (!body.includes('[') && !body.includes(']')) return piecesOf(body, place, page);
+  const { open, close } = scanLinks(body);
+  if (open === -1 && close > 0 && body.startsWith('[')) {
+    // A bracket of the text closed the link's own: `[the interval (0, 1] is …](address)`.
+    return linkOver([body.slice(1, close)], body.slice(close), place, page);
+  }
+  if (open === -1 || open > LONGEST_BETWEEN) return piecesOf(body, place, page);
+
+  const before = piecesOf(body.slice(0, open), place, page);
+  const start = body.slice(open + 1);
+  const own = endCloser(body, open === 0);
+  if (own > open)
+    return [...before, ...linkOver([body.slice(open + 1, own)], body.slice(own), place, page)];
+  const end = closers[index + 1] ?? -1;
+  if (end >= 0 && end - index <= (open === 0 ? LONGEST_LINK : MOST_LINES_BEHIND)) {
+    const inner = lines.slice(index + 1, end).map((text) => innerOf(text, heading));
+    const last = innerOf(lines[end] ?? '', heading);
+    const at = closerOf(last);
+    const texts = [innerOf(start, 0), ...inner, last.slice(0, at)];
+    return [...before, ...linkOver(texts, last.slice(at), { ...place, last: end }, page)];
+  }
+  if (end === -1 && open === 0) {
+    const last = endOfUnclosed(lines, index, lastText);
+    const below = lines.slice(index + 1, last + 1).map((text) => innerOf(text, heading));
+    const piece = pieceOf([innerOf(start, 0), ...below], null, { ...place, last }, page);
+    return [{ ...piece, unclosed: last === lastText }];
+  }
+  return piecesOf(open === 0 ? start : body, place, page);
+}
+
+/** A link whose text is some lines, and what follows it on the last of them. */
+function linkOver(texts: readonly string[], rest: string, place: Place, page: MarkedText): Piece[] {
+  const dest = readDest(rest, 1);
+  const link = pieceOf(texts, targetOf(dest?.dest ?? '', page), place, page);
+  const there: Place = { ...place, heading: 0, first: place.last, afterBlank: false };
+  return [link, ...piecesOf(rest.slice(dest?.end ?? 1), there, page)];
+}
+
+function piecesOf(body: string, place: Place, page: MarkedText): Piece[] {
+  if (body.trim() === '') return [];
+  if (!body.includes('](') && !body.includes('][')) return [pieceOf([body], null, place, page)];
+  const spans = spansOf(body);
+  const between = spans.filter((span) => span.dest === null).map((span) => span.text.trim());
+  const whole = (): string => spans.map((span) => span.text).join('');
+  if (between.length === spans.length) return [pieceOf([body], null, place, page)];
+  if (isSentence(spans, between, page)) return [pieceOf([whole()], null, place, page)];
+  const said = whole().replace(/\[[^\]]{0,100}\]\s?/g, '');
+  if (readFurniture(plainInline(said), false)?.kind === 'sign')
+    return [pieceOf([said], null, place, page)];
+
+  // Stars around a link are emphasis, a number before it is a list's.
+  const heading = place.heading || (between.includes('**') ? 7 : 0);
+  const parts = spans.filter(
+    (span) => span.dest !== null || !/^(?:[*_~|#]+|\d{1,3}[.)])$/.test(span.text.trim()),
+  );
+  return parts.map(({ text, dest, alt }) => {
+    const target = dest === null ? null : targetOf(dest, page);
+    const there = { ...place, heading: target ? heading : place.heading };
+    const piece = pieceOf([text], target, there, page);
+    return alt === null ? piece : { ...piece, alt };
+  });
+}
+
+/** Words around links that lead to no part of a card: `see [our page](…) for the data`. */
+function isSentence(spans: readonly Span[], between: readonly string[], page: MarkedText): boolean {
+  if (between.some((text) => text.length > LONGEST_BETWEEN)) return true;
+  const hasWords = between.some((text) => /\p{L}{2}/u.test(text) && !FOOT_WORD.test(text));
+  return (
+    hasWords && spans.every(({ dest }) => dest === null || targetOf(dest, page).kind === 'other')
+  );
+}
+
+function pieceOf(
+  texts: readonly string[],
+  target: LinkTarget | null,
+  place: Place,
+  page: MarkedText,
+): Piece {
+  let alt: string | null = null;
+  const plain = texts.map((text) => {
+    const image = withoutImages(text);
+    alt ??= image.alt;
+    return page.literal ? plainSpaces(image.text) : plainInline(image.text.replace(/\\+\s*$/, ''));
+  });
+  return { ...place, text: joinWrapped(plain), target, alt, unclosed: false };
+}
+
+function targetOf(dest: string, page: MarkedText): LinkTarget {
+  const name = dest.startsWith('[') ? dest.slice(1, -1) : null;
+  return readTarget(name === null ? dest : (page.definitions.of.get(name) ?? null));
+}

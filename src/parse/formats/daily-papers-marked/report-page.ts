@@ -1,0 +1,136 @@
+import type { Problem } from '../../../domain/listing.ts';
+import { excerptOf } from '../../clean-text.ts';
+import type { LineLedger } from '../../line-ledger.ts';
+import type { SourceText } from '../../source-text.ts';
+import type { Role } from '../daily-papers-text/card-grammar.ts';
+import { cutOffOf } from '../daily-papers-text/cut-off.ts';
+import { readStatedYear } from '../daily-papers-text/page-furniture.ts';
+import type { PageReading } from './page-reading.ts';
+import type { MarkedReading } from './read-marked-card.ts';
+
+const CLIPPED =
+  /^(?:created|clipped|crawled|date[ _-]?(?:saved|clipped|added|captured)|(?:saved|clipped|captured)[ _-](?:at|on))\s*:\s*\S{0,3}?((?:19|20)\d\d)-\d\d-\d\d/i;
+const BEGINS =
+  'A paper begins here, and the file ends before its title. Save the page again and add it: the fuller reading will take over.';
+/** A text that nobody knows above the first card is furniture only when it is short. */
+const LONGEST_FURNITURE = 300;
+const HEAD_ASKED = 400;
+
+/**
+ * Writes a page into the ledger: entries, furniture, hints, doubts, the cut.
+ *
+ * @param addresses indexes of lines that only tell where links lead
+ */
+export function reportPage(
+  page: PageReading,
+  source: SourceText,
+  sink: LineLedger,
+  addresses: Iterable<number> = [],
+): void {
+  const { lines } = source;
+  for (const index of addresses) sink.furniture(index + 1);
+  const problem = (index: number, reason: string): Problem => ({
+    line: index + 1,
+    excerpt: excerptOf(lines[index] ?? ''),
+    reason,
+  });
+  reportHead(page, lines, sink);
+  for (const { kind, piece } of page.outside) {
+    if (kind !== 'votes' && kind !== 'submitted') sink.furniture(piece.first + 1, piece.last + 1);
+    else sink.problem(problem(piece.first, BEGINS), piece.last + 1);
+  }
+  reportMarks(lines, sink);
+
+  const withAbstract = page.readings.filter(({ entry }) => entry?.abstract).length;
+  const expected = withAbstract * 2 > page.readings.length;
+  const hasDates = page.readings.some(({ entry }) => entry?.date);
+  for (const [position, reading] of page.readings.entries()) {
+    const { entry, doubts, strays, last } = reading;
+    for (const { index, reason } of doubts) sink.problem(problem(index, reason));
+    const isLast = position === page.readings.length - 1;
+    const cut = isLast ? cutOf(page, reading, source, hasDates) : null;
+    for (const { piece, paper, text } of strays) {
+      const isMenu = piece.target !== null && paper === null && text.length <= LONGEST_FURNITURE;
+      const below = last === null || piece.first > last.piece.last;
+      if (isMenu) sink.furniture(piece.first + 1, piece.last + 1);
+      else if (!below)
+        sink.problem(
+          problem(piece.first, 'This text stands in a card and is no known part of it.'),
+          piece.last + 1,
+        );
+    }
+    if (!entry) continue;
+    // Without its end a title may be half a title: not a record to keep.
+    const whole = !cut || entry.abstract !== null || Boolean(last?.piece.target);
+    if (whole) sink.entry(entry);
+    if (cut) {
+      const first = whole ? cut.index : entry.lines.first - 1;
+      sink.problem(problem(first, cut.reason), cut.index + 1);
+    } else if (entry.abstract === null && expected)
+      sink.problem(problem(entry.lines.first - 1, 'No abstract stands below this title.'));
+  }
+}
+
+function reportHead(page: PageReading, lines: readonly string[], sink: LineLedger): void {
+  const end = page.cards[0]?.[0]?.piece.first ?? 0;
+  for (let index = 0; index < Math.min(end, HEAD_ASKED); index++) {
+    const line = (lines[index] ?? '').trim();
+    const clipped = line.length <= 200 ? CLIPPED.exec(line) : null;
+    const year = clipped ? Number(clipped[1]) : readStatedYear(line);
+    if (year !== null) sink.captureHint({ kind: 'statedYear', year, line: index + 1 });
+  }
+  for (const { kind, piece, text, dated } of page.head) {
+    const line = piece.first + 1;
+    if (kind === 'date' && dated?.comments === null)
+      sink.captureHint({ kind: 'pageDate', date: dated.date, line });
+    if (text.length <= LONGEST_FURNITURE) sink.furniture(line, piece.last + 1);
+  }
+}
+
+/** Rules, fences and bullets without a text. */
+function reportMarks(lines: readonly string[], sink: LineLedger): void {
+  for (const [index, line] of lines.entries()) {
+    const isMark = line.length <= LONGEST_FURNITURE && !/[\p{L}\p{N}]/u.test(line);
+    if (isMark && line.trim() !== '') sink.furniture(index + 1);
+  }
+}
+
+interface Cut {
+  readonly index: number;
+  readonly reason: string;
+}
+
+function cutOf(
+  page: PageReading,
+  { entry, last, lastPart }: MarkedReading,
+  source: SourceText,
+  hasDates: boolean,
+): Cut | null {
+  const { piece, kind, text } = last ?? {};
+  if (!piece || kind === undefined || text === undefined) return null;
+  const below = [...page.outside, ...(page.cards.at(-1) ?? [])].filter(
+    (token) => token.piece.first > piece.last,
+  );
+  const truncated = below.some((token) => token.kind === 'truncated');
+  if (
+    !truncated &&
+    below.some((token) => token.kind !== 'empty' && /[\p{L}\p{N}]/u.test(token.text))
+  )
+    return null;
+  const role: Role =
+    lastPart === 'foot' ? (ROLES[kind] ?? 'link') : lastPart === 'title' ? 'title' : 'abstract';
+  return cutOffOf(
+    [{ index: piece.last, role, text }],
+    { entry, doubts: [], begun: null },
+    source.cutOff || truncated || piece.unclosed,
+    hasDates,
+  );
+}
+
+const ROLES: Readonly<Partial<Record<string, Role>>> = {
+  votes: 'votes',
+  authors: 'byline',
+  dot: 'dot',
+  date: 'date',
+  comments: 'comments',
+};

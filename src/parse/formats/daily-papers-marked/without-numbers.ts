@@ -1,0 +1,36 @@
+import { SourceText } from '../../source-text.ts';
+import type { Definitions } from './definitions.ts';
+import { type LinkTarget, readTarget } from './link-target.ts';
+
+/** A dump of a text browser without the numbers of its links: the page as plain text. */
+export interface Dump {
+  /** With the lines of the dump; those that list addresses are empty. */
+  readonly source: SourceText;
+  /** Where the links of a line lead, by index of the line, as far as the dump tells. */
+  readonly targets: ReadonlyMap<number, readonly LinkTarget[]>;
+}
+
+const NUMBER = /\[(\d{1,6})\](?=\S|$)/g;
+/** A link can be missing, but numbers never go back: `[12]` in an abstract is a citation. */
+const MOST_MISSING = 30;
+const IMAGE = /\[(?:IMG|LINK|INLINE|IMAGE|BUTTON|INPUT)\] ?/g;
+
+export function withoutNumbers(lines: readonly string[], definitions: Definitions): Dump {
+  const targets = new Map<number, LinkTarget[]>();
+  let latest = 0;
+  const plain = lines.map((line, index) => {
+    if (definitions.lines.has(index)) return '';
+    if (!line.includes('[')) return line.trim();
+    const own: LinkTarget[] = [];
+    const text = line.replace(NUMBER, (whole, digits: string) => {
+      const number = Number(digits);
+      if (number <= latest || (latest > 0 && number > latest + MOST_MISSING)) return whole;
+      latest = number;
+      own.push(readTarget(definitions.of.get(digits) ?? null));
+      return '';
+    });
+    if (own.length > 0) targets.set(index, own);
+    return text.replace(IMAGE, '').trim();
+  });
+  return { source: new SourceText([plain.map((line) => `${line}\n`).join('')]), targets };
+}

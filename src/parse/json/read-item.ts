@@ -1,0 +1,121 @@
+import type { LineRange } from '../../domain/entry.ts';
+import { meaningOf } from '../columns/meaning-of.ts';
+import { type ReadRecord, readRecord } from '../columns/read-record.ts';
+import { RecordBuilder } from '../columns/record-builder.ts';
+import { splitKeywords } from '../columns/split-keywords.ts';
+import type { KeyClues } from './find-lists.ts';
+import { namesOf } from './json-authors.ts';
+import { datesOf, isMembers, type Members, textsOf, uninverted } from './json-values.ts';
+
+/** What the name of a member tells of where the papers of a text are. */
+export function recordClues(key: string): KeyClues {
+  const named = meaningOf(key);
+  if (named === null) return NO_CLUES;
+  const { meaning, rank } = named;
+  return {
+    title: meaning === 'title' && rank < LOOSE_TITLE,
+    paper: PAPER.has(meaning) && rank < 2,
+    aside: ASIDE.has(meaning),
+  };
+}
+
+const NO_CLUES: KeyClues = { title: false, paper: false, aside: false };
+/** `name` and `paper` are titles only where nothing else is. */
+const LOOSE_TITLE = 3;
+const PAPER = new Set(['abstract', 'doi', 'arxiv', 'year', 'venue']);
+const ASIDE = new Set(['authors', 'keywords', 'organisation', 'venue', 'aside']);
+
+export interface ItemReading extends ReadRecord {
+  /** Members that hold something and mean nothing here. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads one JSON value as a paper: its members by meaning, also those of an object
+ * that wraps it.
+ *
+ * @param key the name of the value in an object of papers, which can be its id
+ */
+export function readItem(value: unknown, key: string | null, lines: LineRange): ItemReading {
+  if (!isMembers(value))
+    return { entry: null, doubts: ['This is no paper but a bare value.'], unread: [] };
+  const builder = new RecordBuilder();
+  const unread: string[] = [];
+  const layers = layersOf(value);
+  const members = layers.flatMap((layer) =>
+    Object.entries(layer)
+      .filter(([, member]) => !layers.includes(member as Members))
+      .map(([name, member]) => ({ name, member, rank: meaningOf(name)?.rank ?? 0 })),
+  );
+  for (const { name, member } of members.toSorted((a, b) => a.rank - b.rank))
+    if (!addMember(builder, name, member) && holdsSomething(member)) unread.push(name);
+  if (key !== null) builder.texts('id', [key]);
+  return { ...readRecord(builder.build(), lines), unread };
+}
+
+/** Whether a value has a title, or wraps what has one, under a name that means nothing else. */
+export const isTitled = (value: unknown): boolean =>
+  isMembers(value) && layersOf(value).some(hasTitle);
+
+/** The object that has the title first, then those around it. */
+function layersOf(outer: Members): readonly Members[] {
+  const layers: Members[] = [outer];
+  for (let depth = 0; depth < 3; depth++) {
+    const [innermost = outer] = layers;
+    if (hasTitle(innermost)) return layers;
+    const inner = Object.values(innermost).filter(isMembers);
+    const next =
+      inner.find(hasTitle) ?? inner.find((each) => Object.values(each).some(hasTitleWithin));
+    if (next === undefined) return layers.length === 1 ? layers : [outer];
+    layers.unshift(next);
+  }
+  return layers;
+}
+
+const hasTitle = (members: Members): boolean =>
+  Object.entries(members).some(
+    ([name, member]) => recordClues(name).title && textsOf(member).length > 0,
+  );
+
+const hasTitleWithin = (value: unknown): boolean => isMembers(value) && hasTitle(value);
+
+/** `false` where the name of the member means nothing. */
+function addMember(builder: RecordBuilder, name: string, member: unknown): boolean {
+  const named = meaningOf(name);
+  if (named === null) {
+    if (typeof member === 'string') builder.elsewhere(member);
+    return false;
+  }
+  const { meaning, rank } = named;
+  if (meaning === 'authors') builder.authors(namesOf(member));
+  else if (meaning === 'keywords') builder.keywords(named, keywordsOf(member));
+  else if (meaning === 'date' || meaning === 'otherDate') builder.texts(meaning, datesOf(member));
+  else if (meaning === 'abstract') builder.texts(meaning, uninverted(member));
+  else if (meaning === 'id' && isMembers(member)) addIds(builder, member);
+  else if (meaning === 'title' && rank >= LOOSE_TITLE)
+    builder.texts(meaning, typeof member === 'string' ? [member] : []);
+  else if (meaning !== 'aside') builder.texts(meaning, textsOf(member));
+  // OpenAlex names the journal where it says where the paper lies.
+  if (meaning === 'url' && isMembers(member)) builder.texts('venue', textsOf(member['source']));
+  return meaning !== 'aside';
+}
+
+/** `externalIds: {ArXiv, DOI, CorpusId}` */
+function addIds(builder: RecordBuilder, ids: Members): void {
+  for (const [name, member] of Object.entries(ids))
+    builder.texts(meaningOf(name)?.meaning ?? 'id', textsOf(member));
+}
+
+function keywordsOf(value: unknown): string[] {
+  const texts = textsOf(value);
+  if (typeof value === 'string' || texts.length === 1) return texts.flatMap(splitKeywords);
+  // Words of a list are whole, but classes of arXiv can stand several in one.
+  return texts.flatMap((text) => (/[,;|\n]/.test(text) ? [text.trim()] : splitKeywords(text)));
+}
+
+const holdsSomething = (value: unknown): boolean =>
+  value !== null &&
+  value !== '' &&
+  value !== false &&
+  !(Array.isArray(value) && value.length === 0) &&
+  !(isMembers(value) && Object.keys(value).length === 0);

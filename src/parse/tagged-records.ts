@@ -1,0 +1,190 @@
+import type { LineLedger } from './line-ledger.ts';
+
+/** A field of a reference file: its tag, and its value line by line; `` is a blank line inside it. */
+export interface TaggedField {
+  readonly tag: string;
+  readonly lines: string[];
+  /** Where it begins. */
+  readonly at: number;
+}
+
+/** One record of a reference file. Lines are counted from 1. */
+export interface TaggedRecord {
+  readonly first: number;
+  readonly last: number;
+  readonly fields: readonly TaggedField[];
+  readonly isEnded: boolean;
+  /** Tags of fields that stand below its end. */
+  readonly belowEnd: readonly string[];
+}
+
+export interface TagSyntax {
+  /** The tag and the value that a line begins; `null` where it goes on with the field above. */
+  readonly tagOf: (line: string) => { readonly tag: string; readonly value: string } | null;
+  /** Tag of the first line of a record. */
+  readonly begin: string;
+  /** Tag of its last line; `null` where a blank line ends it, unless its fields go on. */
+  readonly end: string | null;
+  /** No line begins a record: every blank line ends one. */
+  readonly isSeparatedByBlanks?: boolean;
+  /** Tags of the file rather than of a record. */
+  readonly furniture?: readonly string[];
+  /** Two records have two titles: that tells a lost beginning from a misplaced end. */
+  readonly titles: readonly string[];
+}
+
+interface OpenRecord {
+  first: number;
+  last: number;
+  fields: TaggedField[];
+  isEnded: boolean;
+  belowEnd: string[];
+}
+
+/** What databases write above each record: its number, their name, a link to them. */
+const BETWEEN =
+  /^\s*(?:<?\d{1,6}\.?>?|record #?\d+ of \d+|(?:provider|database|content): .*|link to the .{1,80}: *https?:.*)\s*$/i;
+/** What stands above the first record is a header, but not a whole book. */
+const LONGEST_HEADER = 200;
+
+/**
+ * Cuts a file of tagged lines into records and claims what lies around them.
+ * A new beginning always ends the record above, so ends may be missing,
+ * doubled or misplaced without two records becoming one.
+ */
+export function readTaggedRecords(
+  lines: readonly string[],
+  syntax: TagSyntax,
+  ledger: Pick<LineLedger, 'furniture'>,
+): TaggedRecord[] {
+  const reader = new TagReader(syntax);
+  const furniture: number[] = [];
+  let isHeader = true;
+  for (let at = 1; at <= lines.length; at++) {
+    const line = lines[at - 1] ?? '';
+    const tag = syntax.tagOf(line);
+    if (tag !== null && syntax.furniture?.includes(tag.tag)) ledger.furniture(at);
+    else if (tag !== null) {
+      isHeader = false;
+      if (!reader.tag(tag.tag, tag.value, at)) ledger.furniture(at);
+    } else if (line.trim() === '') reader.blank();
+    else if (isHeader) furniture.push(at);
+    else if (reader.isBetween && BETWEEN.test(line.slice(0, 200))) ledger.furniture(at);
+    else reader.more(line.trim(), at);
+  }
+  const records = reader.finish();
+  if (records.length > 0 && furniture.length <= LONGEST_HEADER)
+    for (const at of furniture) ledger.furniture(at);
+  return records;
+}
+
+class TagReader {
+  readonly #syntax: TagSyntax;
+  readonly #records: TaggedRecord[] = [];
+  #current: OpenRecord | null = null;
+  /** What stands below the end of the current record. */
+  #below: OpenRecord | null = null;
+  #isBelowBlank = false;
+
+  constructor(syntax: TagSyntax) {
+    this.#syntax = syntax;
+  }
+
+  /** Below the end of a record and above the next. */
+  get isBetween(): boolean {
+    return this.#syntax.end !== null && this.#current?.isEnded === true;
+  }
+
+  /** `false` for an end with nothing to end. */
+  tag(tag: string, value: string, at: number): boolean {
+    this.#isBelowBlank = false;
+    if (tag === this.#syntax.end) return this.#end(at);
+    if (tag === this.#syntax.begin) {
+      this.#close();
+      this.#current = newRecord(at);
+    }
+    const record = this.#recordAt(at);
+    record.fields.push({ tag, lines: [value], at });
+    record.last = at;
+    return true;
+  }
+
+  /** A line that goes on with the field above; below the end of a record it belongs to nothing. */
+  more(text: string, at: number): void {
+    const record = this.#below ?? this.#current;
+    const field = record?.fields.at(-1);
+    if (record === null || field === undefined || (record.isEnded && this.#syntax.end !== null))
+      return;
+    if (this.#isBelowBlank) field.lines.push('');
+    field.lines.push(text);
+    record.last = at;
+    this.#isBelowBlank = false;
+  }
+
+  blank(): void {
+    this.#isBelowBlank = true;
+    if (this.#syntax.isSeparatedByBlanks) this.#close();
+    else if (this.#syntax.end === null) this.#endHere();
+  }
+
+  finish(): TaggedRecord[] {
+    this.#close();
+    return this.#records;
+  }
+
+  #end(at: number): boolean {
+    const record = this.#below ?? this.#current;
+    if (record === null || record.isEnded) return false;
+    record.last = at;
+    this.#endHere();
+    return true;
+  }
+
+  #endHere(): void {
+    this.#settle();
+    if (this.#current !== null) this.#current.isEnded = true;
+  }
+
+  #recordAt(at: number): OpenRecord {
+    this.#current ??= newRecord(at);
+    if (!this.#current.isEnded) return this.#current;
+    this.#below ??= newRecord(at);
+    return this.#below;
+  }
+
+  /** Decides whether the fields below an end are a record of their own. */
+  #settle(): void {
+    const below = this.#below;
+    const current = this.#current;
+    this.#below = null;
+    if (below === null || current === null) return;
+    if (this.#isTitled(current) && this.#isTitled(below)) {
+      this.#records.push(current);
+      this.#current = below;
+    } else {
+      for (const field of below.fields) {
+        current.fields.push(field);
+        if (this.#syntax.end !== null) current.belowEnd.push(field.tag);
+      }
+      current.last = below.last;
+    }
+  }
+
+  #isTitled({ fields }: OpenRecord): boolean {
+    return fields.some(({ tag }) => this.#syntax.titles.includes(tag));
+  }
+
+  #close(): void {
+    this.#settle();
+    if (this.#current !== null) this.#records.push(this.#current);
+    this.#current = null;
+  }
+}
+
+const newRecord = (at: number): OpenRecord => ({
+  first: at,
+  last: at,
+  fields: [],
+  isEnded: false,
+  belowEnd: [],
+});

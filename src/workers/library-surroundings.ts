@@ -1,0 +1,18 @@
+import type { LibraryStorage } from '../storage/library-storage.ts';
+import type { LibraryNews } from './library-news.ts';
+import type { LibraryPhase, ReviewNews } from './library-protocol.ts';
+
+/** What the library needs of the worker it runs in. */
+export interface LibrarySurroundings {
+  readonly storage: Promise<LibraryStorage>;
+  phase(phase: LibraryPhase): void;
+  /** Tells the library workers of other tabs. */
+  announce(news: LibraryNews): void;
+  /** How much of the library is read, 0 … 1; `null` when all of it is. */
+  building(done: number | null): void;
+  review(news: ReviewNews): void;
+  /** Lets other calls have a turn. */
+  yield(): Promise<void>;
+  /** Milliseconds, for durations. */
+  clock(): number;
+}
