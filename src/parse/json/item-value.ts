@@ -1,10 +1,8 @@
 import type { JsonItem } from './json-items.ts';
-import { mendJson } from './mend-json.ts';
+import { type NearlyJson, nearlyJson } from './nearly-json.ts';
 
 /** A value read out of a text, or why there is none. */
-export type ItemValue =
-  | { readonly value: unknown; readonly mended: boolean }
-  | { readonly reason: string };
+export type ItemValue = NearlyJson | { readonly reason: string };
 
 /**
  * Reads one item: as JSON, else as what is nearly JSON.
@@ -16,26 +14,12 @@ export function itemValue(
   { start, end, damage }: JsonItem,
   keeps: (key: string) => boolean,
 ): ItemValue {
-  const slice = text.slice(start, end);
-  if (damage === null) {
-    const whole = parsed(slice);
-    if (whole !== undefined) return { value: whole, mended: false };
-  }
-  const mended = parsed(mendJson(slice, keeps));
-  if (typeof mended === 'object' && mended !== null) return { value: mended, mended: true };
-  return {
-    reason:
-      damage === 'cut'
-        ? 'The file ends where this item begins. Save it again and add it.'
-        : 'This is not valid JSON.',
-  };
-}
-
-/** `undefined`, which JSON cannot say, where the text is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return (
+    nearlyJson(text.slice(start, end), keeps) ?? {
+      reason:
+        damage === 'cut'
+          ? 'The file ends where this item begins. Save it again and add it.'
+          : 'This is not valid JSON.',
+    }
+  );
 }

@@ -69,6 +69,24 @@ describe('findItems', () => {
     expect(itemsOf('[\n{"title": "a,\n"x": "y"},\n{"title": "b"}\n]')).toHaveLength(2);
   });
 
+  it('is not led astray by brackets in the text of an item with a quote too few', () => {
+    const bad = '{"title":a {b}, c","x":"{y}"}';
+    expect(itemsOf(`[{"title":"a"},${bad},{"title":"b"},{"title":"c"}]`)).toEqual([
+      '{"title":"a"}',
+      `broken: ${bad}`,
+      '{"title":"b"}',
+      '{"title":"c"}',
+    ]);
+  });
+
+  it('does not skip an item of another kind after a bad one', () => {
+    expect(itemsOf('[{"title":oops!},{"abstract":"x"},{"title":"b"}]')).toEqual([
+      'broken: {"title":oops!}',
+      '{"abstract":"x"}',
+      '{"title":"b"}',
+    ]);
+  });
+
   it('says where a list ends without its end', () => {
     expect(itemsOf('[{"title":1},{"tit')).toEqual(['{"title":1}', 'cut: {"tit']);
     expect(damageOf('[{"title":1},{"tit')).toEqual([]);
@@ -86,7 +104,7 @@ describe('findItems', () => {
   it('gives a bad line of JSON Lines its own item', () => {
     expect(itemsOf('{"title":1}\n{"title":}}\nnonsense [\n{"title":2')).toEqual([
       '{"title":1}',
-      '{"title":}',
+      'broken: {"title":}',
       'broken: nonsense [',
       'cut: {"title":2',
     ]);

@@ -1,4 +1,5 @@
 import { findLists, type JsonList, type KeyClues } from './find-lists.ts';
+import { nearlyJson } from './nearly-json.ts';
 import {
   CLOSE_ARRAY,
   CLOSE_OBJECT,
@@ -31,6 +32,7 @@ export interface JsonItems {
 
 type CluesOf = (key: string) => KeyClues;
 
+const AFTER_ITEM = new Set([COMMA, CLOSE_ARRAY, CLOSE_OBJECT, OPEN_OBJECT]);
 const OPENERS = new Set([OPEN_OBJECT, OPEN_ARRAY]);
 /** Nearly every item is closed within this much; only for others is the whole text scanned. */
 const WINDOW = 65_536;
@@ -157,19 +159,29 @@ function readList(
       scan = scanValue(text, place, to);
       if (scan.state !== 'whole') spare.scans -= scan.end - place;
     }
-    if (scan.state === 'whole') {
+    if (scan.state === 'whole' && isSound(text, place, scan.end)) {
       items.push({ start: place, end: scan.end, key, damage: null });
       place = scan.end;
       continue;
     }
     const next = nextItem(text, place, to, cluesOf, spare);
-    const end = next === null ? to : endBefore(text, next);
+    // Where the next part, or the end, follows what was closed, it is bad only within.
+    const after = skipSpace(text, scan.end, to);
+    const isClosed =
+      scan.state === 'whole' &&
+      (next === null || next >= scan.end) &&
+      (after === to || AFTER_ITEM.has(text.charCodeAt(after)));
+    const end = isClosed ? scan.end : next === null ? to : endBefore(text, next);
     const isCut = next === null && scan.state === 'cut';
     items.push({ start: place, end, key, damage: isCut ? 'cut' : 'broken' });
-    if (next === null) return to;
-    place = next;
+    place = isClosed ? end : (next ?? to);
   }
 }
+
+/** A missing quote turns a text inside out: what then seems an item can be none, or several. */
+const isSound = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) !== OPEN_OBJECT ||
+  nearlyJson(text.slice(start, end), () => false) !== null;
 
 const UNOPENED = 'A bracket is closed here that was not opened.';
 const UNCLOSED = 'The file ends before its list of papers does: more may have followed.';
