@@ -26,8 +26,9 @@ export function cleanText(text: string): string {
 
 /** Nothing but white space. Most lines begin with a letter, and one look at it tells. */
 export function isBlank(line: string): boolean {
+  if (line === '') return true;
   const first = line.charCodeAt(0);
-  return !(first > 32 && first < 127) && line.trim() === '';
+  return (first <= 32 || first >= 127) && line.trim() === '';
 }
 
 /** The beginning of a text for a report: at most 160 characters, on one line. */

@@ -116,17 +116,18 @@ function readVotes(card: Card): number | null {
 
 /** A hyphen at the end of a line joins a compound, unless the next word suspends it. */
 function join(lines: readonly RoledLine[]): string {
-  const [first, ...rest] = lines;
-  if (!first) return '';
-  if (rest.length === 0) return first.text;
+  const [first] = lines;
+  if (!first || lines.length === 1) return first?.text ?? '';
   const parts = [first.text];
   let above = first.text;
-  for (const { text } of rest) {
+  for (let i = 1; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
     const hyphen = above.endsWith('-') && COMPOUND.test(above.slice(-2)) && !SUSPENDS.test(text);
-    parts.push(hyphen ? '' : ' ', text);
+    if (hyphen) parts.push(`${parts.pop()}${text}`);
+    else parts.push(text);
     above = text;
   }
-  return parts.join('');
+  return parts.join(' ');
 }
 
 const COMPOUND = /[A-Za-z0-9]-$/;

@@ -2,4 +2,10 @@
 
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+/** Of either case: the two differ in one bit. */
+export const isLetter = (code: number): boolean => isLower(code | 32);
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The code at a place, 0 outside: asking a string itself for those costs far more. */
+export const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : 0;

@@ -1,6 +1,6 @@
 import { isBylineOpener, isDot, readAuthors, readMeta } from './byline.ts';
 import { readCardLink } from './card-link.ts';
-import { isLower } from './characters.ts';
+import { codeAt, isLower } from './characters.ts';
 import { readFurniture, readPageDate, readStatedYear } from './page-furniture.ts';
 import { isPromising, lookAtWords, type WordClues } from './word-clues.ts';
 
@@ -49,15 +49,13 @@ export interface LineClues {
 const LONG = 400;
 const NUMBER = /^(?:\d{1,6}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k)$/;
 const DASH = /^[-–—]$/;
-/** Without these a line is no byline and no date; they are cheap to look for. */
-const AUTHORS_ENDS = ['author', 'authors', 'comment', 'comments'];
-const META_END = /[\d)\]S·]/;
+const META_ENDS = '0123456789)]S·';
 const META =
   /\bauthors?\b|(?:^|[·∙⋅]\s*)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? +\d/i;
 
 /** Looks at a line. `belowSign`: the line above is a sign of the page, or there is none. */
 export function readClues(line: string, afterBlank: boolean, belowSign: boolean): LineClues {
-  const trimmed = line.trim();
+  const trimmed = trim(line);
   const isLong = trimmed.length > LONG;
   const furniture = isLong ? null : readFurniture(trimmed, belowSign);
   const text = furniture?.rest || trimmed;
@@ -70,7 +68,7 @@ export function readClues(line: string, afterBlank: boolean, belowSign: boolean)
     text,
     shape,
     afterBlank,
-    indented: !glued && line.startsWith('  '),
+    indented: !glued && line !== trimmed && line.startsWith('  '),
     furniture: glued ? null : (furniture?.kind ?? null),
     headFact:
       (shape === 'dated' && readPageDate(text) !== null) ||
@@ -87,6 +85,14 @@ export function readClues(line: string, afterBlank: boolean, belowSign: boolean)
   };
 }
 
+/** Nearly all lines begin and end with what can be seen. */
+function trim(line: string): string {
+  const isTrim = isSeen(line.charCodeAt(0)) && isSeen(line.charCodeAt(line.length - 1));
+  return isTrim ? line : line.trim();
+}
+
+const isSeen = (code: number): boolean => code > BLANK && code < 127;
+
 const LONG_WORDS: WordClues = { words: LONG / 8, capitals: 0, breaks: 0, prose: false };
 
 function shapeOf(text: string): Shape {
@@ -98,17 +104,22 @@ function shapeOf(text: string): Shape {
   }
   if (text.startsWith('http') && readCardLink(text))
     return text.endsWith('#community') ? 'comments-link' : 'link';
-  const last = text.charAt(text.length - 1);
-  const mayBeMeta = isLower(last.charCodeAt(0))
-    ? 'rst'.includes(last) && AUTHORS_ENDS.some((end) => text.endsWith(end))
-    : META_END.test(last) && META.test(text);
-  if (!mayBeMeta) return 'text';
+  if (!mayBeMeta(text)) return 'text';
   if (readAuthors(text)) return 'authors';
   const meta = readMeta(text);
   if (!meta) return 'text';
   return meta.dated ? 'dated' : 'authors';
 }
 
+/** Without these a line is no byline and no date; they are cheap to look for. */
+function mayBeMeta(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (!isLower(last)) return META_ENDS.includes(text.charAt(text.length - 1)) && META.test(text);
+  const end = last === SMALL_S ? text.length - 1 : text.length;
+  return text.endsWith('author', end) || text.endsWith('comment', end);
+}
+
+const SMALL_S = 115;
 const BLANK = 32;
 const PERIOD = 46;
 const CLOSING = ')]}"\'”’*';
@@ -120,7 +131,7 @@ function endingOf(text: string): 'period' | 'other' | 'open' {
   let code = text.charCodeAt(last);
   while (last > 0 && !isLower(code) && CLOSING.includes(text.charAt(last)))
     code = text.charCodeAt(--last);
-  if (code === PERIOD) return text.charCodeAt(last - 1) === PERIOD ? 'other' : 'period';
+  if (code === PERIOD) return codeAt(text, last - 1) === PERIOD ? 'other' : 'period';
   if (!isLower(code) && '!?…'.includes(text.charAt(last))) return 'other';
   let word = text.length;
   while (word > 0 && text.charCodeAt(word - 1) !== BLANK) word--;

@@ -1,4 +1,5 @@
 import { readCardDate } from './card-date.ts';
+import { isDigit } from './characters.ts';
 
 /** Said by no other page: enough to know where we are. */
 const SIGNS = [
@@ -31,11 +32,23 @@ const LONGEST_MENU = 60;
 const BEGINS =
   /^(?:new|get trending|subscribe|daily papers|by ?ak|and the research|trending papers|hugging face|©|\(c\)|copyright)/i;
 
+/** The first letters of those and of the signs, which most lines of text do not begin with. */
+const INITIALS = 'ngsdbath©(cNGSDBATHC';
+
+const beginsAsFurniture = (text: string): boolean =>
+  INITIALS.includes(text.charAt(0)) && BEGINS.test(text);
+
+const signOf = (text: string): RegExp | undefined =>
+  INITIALS.includes(text.charAt(0)) ? SIGNS.find((sign) => sign.test(text)) : undefined;
+
 const PERIODS = /^(?:(?:daily|weekly|monthly)\s*[/|·•,]?\s*){2,3}$/i;
 const PAGE_NAME = /^(?:daily|trending) papers - hugging face$|^hugging face [–-] the ai community/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
 const STATED =
   /^(?:[-*#>\s]*)(?:captured|retrieved|accessed|saved|exported|fetched|printed|snapshot|viewed|date)\b[^:]{0,20}:\s*\S{0,12}?((?:19|20)\d\d)-\d\d-\d\d/i;
+
+/** What those can begin with, and most lines do not. */
+const STATED_INITIALS = '-*#> crasefpvdCRASEFPVD';
 
 export interface Furniture {
   /** `sign`: certainly this page; `menu`: furniture in the right place. */
@@ -50,10 +63,10 @@ export interface Furniture {
  * alone may begin a title and is only taken off below another sign.
  */
 export function readFurniture(text: string, belowSign: boolean): Furniture | null {
-  if (!belowSign && text.length > LONGEST_MENU && !BEGINS.test(text)) return null;
+  if (!belowSign && text.length > LONGEST_MENU && !beginsAsFurniture(text)) return null;
   let rest = text;
   for (let signs = 0; signs < SIGNS.length; signs++) {
-    const sign = SIGNS.find((s) => s.test(rest)) ?? (belowSign || signs > 0 ? GLUED : null);
+    const sign = signOf(rest) ?? (belowSign || signs > 0 ? GLUED : null);
     const left = sign ? rest.replace(sign, '').trim() : rest;
     if (left === rest) break;
     if (left === '') return { kind: 'sign', rest: '' };
@@ -72,17 +85,24 @@ const GLUED =
 
 /** The year in a line such as `retrieved: 2026-10-02`, or `null`. */
 export function readStatedYear(text: string): number | null {
-  const match = text.length <= 200 ? STATED.exec(text) : null;
+  if (text.length > 200 || !STATED_INITIALS.includes(text.charAt(0))) return null;
+  const match = STATED.exec(text);
   return match ? Number(match[1]) : null;
 }
 
 function isMenu(text: string): boolean {
   if (text.length > 80) return false;
+  if (isDigit(text.charCodeAt(0))) return false;
   const bare = text
     .toLowerCase()
     .replace(/^[-*•#\s]+/, '')
     .trim();
-  return MENU.has(bare) || PERIODS.test(bare) || PAGE_NAME.test(bare) || COPYRIGHT.test(bare);
+  return (
+    MENU.has(bare) ||
+    (bare.includes('ly') && PERIODS.test(bare)) ||
+    PAGE_NAME.test(bare) ||
+    COPYRIGHT.test(bare)
+  );
 }
 
 /** The page's own date, `Nov 14`: without comments, or it would be a card's. */

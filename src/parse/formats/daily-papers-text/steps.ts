@@ -1,27 +1,19 @@
-import { AT, ROLES, type Role, TRANSITIONS } from './card-grammar.ts';
+import { ROLES, TRANSITIONS } from './card-grammar.ts';
 import { contextCost, type Situation } from './context-cost.ts';
 import type { LineClues } from './line-clues.ts';
 import type { PageStyle } from './line-costs.ts';
 
-/** From which roles each role can be reached, and what that costs: one place of the arrays a step. */
+/** What a step from one role to another costs: at `to * ROLES.length + from`; infinite where none leads. */
 export interface Steps {
-  /** The steps to role `r` are those from `starts[r]` to before `starts[r + 1]`. */
-  readonly starts: Uint16Array;
-  readonly froms: Uint8Array;
   /** What the grammar asks. */
   readonly costs: Float64Array;
   /** What the look of the two lines adds. */
   readonly extras: Float64Array;
 }
 
-/** All pairs of roles that the grammar knows, ordered by the second, then the first. */
-const PAIRS: readonly { readonly from: Role; readonly to: Role; readonly cost: number }[] =
-  ROLES.flatMap((to) =>
-    ROLES.flatMap((from) => {
-      const cost = TRANSITIONS[from][to];
-      return cost === undefined ? [] : [{ from, to, cost }];
-    }),
-  );
+const COSTS = Float64Array.from(
+  ROLES.flatMap((to) => ROLES.map((from) => TRANSITIONS[from][to] ?? Number.POSITIVE_INFINITY)),
+);
 
 /**
  * The steps between two neighbouring lines of a page. Only a few things of
@@ -59,17 +51,6 @@ export class StepTables {
 }
 
 function stepsIn(situation: Situation, page: PageStyle): Steps {
-  const steps = PAIRS.map((pair) => ({
-    ...pair,
-    extra: contextCost(pair.from, pair.to, situation, page),
-  })).filter(({ extra }) => extra !== Number.POSITIVE_INFINITY);
-  return {
-    starts: Uint16Array.from(
-      [...ROLES, null],
-      (_, role) => steps.filter(({ to }) => AT[to] < role).length,
-    ),
-    froms: Uint8Array.from(steps, ({ from }) => AT[from]),
-    costs: Float64Array.from(steps, ({ cost }) => cost),
-    extras: Float64Array.from(steps, ({ extra }) => extra),
-  };
+  const extras = ROLES.flatMap((to) => ROLES.map((from) => contextCost(from, to, situation, page)));
+  return { costs: COSTS, extras: Float64Array.from(extras) };
 }
