@@ -43,4 +43,10 @@ describe('readDoi', () => {
       '10.1007/s11468-024-02407-0',
     );
   });
+
+  it('cuts a tail of brackets, however long', () => {
+    expect(readDoi(`10.1016/S0140-6736(20)30183${')].'.repeat(100_000)}`)).toBe(
+      '10.1016/s0140-6736(20)30183',
+    );
+  });
 });

@@ -61,14 +61,18 @@ function arxivOf(match: RegExpExecArray | null): Pick<PaperIds, 'arxivId' | 'arx
 
 /** Punctuation of the sentence around, and brackets that were never opened. */
 function withoutTail(doi: string): string {
+  // Counted once: a tail of many brackets must not be gone through for each of them.
+  const round = { opened: count(doi, '('), closed: count(doi, ')') };
+  const square = { opened: count(doi, '['), closed: count(doi, ']') };
   let end = doi.length;
-  for (;;) {
+  for (; end > 0; end--) {
     const last = doi.charAt(end - 1);
-    const opener = { ')': '(', ']': '[' }[last];
-    const stray = opener !== undefined && count(doi.slice(0, end), last) > count(doi, opener);
-    if (!stray && !'.,;:'.includes(last)) return doi.slice(0, end);
-    end -= 1;
+    if ('.,;:'.includes(last)) continue;
+    const kind = { ')': round, ']': square }[last];
+    if (kind === undefined || kind.closed <= kind.opened) break;
+    kind.closed--;
   }
+  return doi.slice(0, end);
 }
 
 const count = (text: string, character: string): number => text.split(character).length - 1;

@@ -24,6 +24,14 @@ const SHOWN: readonly Part[] = [
 ];
 const LINKED: readonly Part[] = [...SHOWN, 'upvotes', 'arXiv id', 'address on Hugging Face'];
 const SAID: readonly Part[] = ['title', 'abstract', 'author names', 'arXiv id'];
+/** The API and the data of a page name papers by their ids, which are their addresses. */
+const DATA: readonly Part[] = [
+  ...SAID,
+  'organisation',
+  'date',
+  'upvotes counted',
+  'address on Hugging Face',
+];
 const LIBRARY: readonly Part[] = [
   ...SAID,
   'date',
@@ -63,7 +71,7 @@ export const CAPTURES: readonly Capture[] = [
     id: 'saved-daily-page',
     fileName: 'daily-papers.html',
     render: savedDailyPage,
-    holds: [...SAID, 'organisation', 'date', 'comments counted', 'upvotes counted'],
+    holds: [...DATA, 'comments counted'],
   },
   {
     id: 'saved-search-page',
@@ -75,13 +83,13 @@ export const CAPTURES: readonly Capture[] = [
     id: 'api-daily-papers',
     fileName: 'daily_papers.json',
     render: apiDailyPapers,
-    holds: [...SAID, 'organisation', 'date', 'comments counted', 'upvotes counted'],
+    holds: [...DATA, 'comments counted'],
   },
   {
     id: 'api-flat-papers',
     fileName: 'papers.json',
     render: apiFlatPapers,
-    holds: [...SAID, 'organisation', 'date', 'upvotes counted'],
+    holds: DATA,
   },
   {
     id: 'labelled-blocks',

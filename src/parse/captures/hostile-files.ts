@@ -1,3 +1,6 @@
+import { CAPTURES } from './captures.ts';
+import { INVENTED_CARDS } from './invented-cards.ts';
+
 /** A file that no source writes, and that makes a careless parser slow or ends it. */
 export interface HostileFile {
   /** Kebab-case. */
@@ -21,6 +24,14 @@ const again = (id: string, pattern: string, before = '', after = ''): HostileFil
   text: (size) => before + pattern.repeat(size) + after,
   perMegabyte: Math.ceil(1e6 / pattern.length),
 });
+
+/** A true capture of some papers that goes on in a hostile way: no format leaves it aside. */
+function onwards(captureId: string, what: string, pattern: string): HostileFile {
+  const capture = CAPTURES.find(({ id }) => id === captureId);
+  const cards = INVENTED_CARDS.filter(({ authors }) => authors.length < 9).slice(0, 8);
+  const before = [...(capture?.render(cards) ?? [])].join('');
+  return again(`${captureId}-then-${what}`, pattern, before);
+}
 
 const TITLE = 'A title of ordinary length about nothing';
 
@@ -97,6 +108,54 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   again('separators', '---\n', 'Title: A title\n'),
 
   again('brackets-after-a-doi', ')', `${TITLE} https://doi.org/10.5555/a`),
+  again('brackets-in-a-doi', ')', '@article{a, title = {A title}, doi = {10.5555/a', '}}'),
+  again(
+    'brackets-in-an-address',
+    ')',
+    '[{"title":"A title","url":"https://doi.org/10.5555/a',
+    '"}]',
+  ),
   again('stops-after-a-doi', '.', `${TITLE} 10.5555/a`),
   again('marks-of-ids', 'arXiv:', `${TITLE} `),
+
+  onwards('search-page-text', 'short-lines', 'a\n'),
+  onwards('search-page-text', 'dots', '·\n'),
+  onwards('search-page-text', 'dates', 'May 14 5\n\n'),
+  onwards('search-page-text-wrapped', 'one-line', 'and on and on'),
+  onwards('markdown-clipping', 'brackets', '['),
+  onwards('markdown-clipping', 'links', '[a]('),
+  onwards('markdown-clipping', 'pictures', '[![a](b)'),
+  onwards('markdown-clipping', 'headings', '### [A title\n\n'),
+  onwards('markdown-clipping', 'stars', '*'),
+  onwards('html-to-text', 'openings', '[\n'),
+  onwards('html-to-text', 'addresses', '[1]: '),
+  onwards('html-to-text', 'endings', '][1]\n'),
+  onwards('saved-daily-page', 'divs', '<div>'),
+  onwards('saved-daily-page', 'props', '<div data-props="{&quot;'),
+  onwards('saved-search-page', 'articles', '<article><h3><a href="/papers/2405.90001">'),
+  onwards('saved-search-page', 'a-tag', '<p class="a" '),
+  onwards('saved-search-page', 'ampersands', '&'),
+  onwards('arxiv-web-listing', 'lists', '<dl><dt><dd>'),
+  onwards('arxiv-web-listing', 'ends', '</div>'),
+  onwards('arxiv-atom', 'entries', '<entry><title>'),
+  onwards('arxiv-atom', 'cdata', '<![CDATA['),
+  onwards('api-daily-papers', 'papers-in-papers', '[{"paper":{"title":"a",'),
+  onwards('api-daily-papers', 'objects', '{"paper":'),
+  onwards('api-flat-papers', 'quotes', '"'),
+  onwards('api-flat-papers', 'backslashes', '\\'),
+  onwards('json-lines', 'broken-lines', '{"title":"a\n'),
+  onwards('json-lines', 'braces', '{'),
+  onwards('labelled-blocks', 'titles', 'Title: a\n'),
+  onwards('labelled-blocks', 'lines', 'and on\n'),
+  onwards('arxiv-mailing', 'heads', '\\\\\narXiv:2411.90001\n'),
+  onwards('arxiv-mailing', 'lines', '  and on\n'),
+  onwards('arxiv-mailing', 'names', 'Authors: A and '),
+  onwards('zotero-biblatex', 'entries', '@misc{a, title = {'),
+  onwards('zotero-biblatex', 'braces', '{'),
+  onwards('zotero-biblatex', 'quotes', '"'),
+  onwards('zotero-ris', 'abstracts', 'AB  - a\r\n'),
+  onwards('zotero-ris', 'lines', 'a\n'),
+  onwards('zotero-csv', 'quotes', '"a'),
+  onwards('zotero-csv', 'commas', ','),
+  onwards('zotero-csv', 'lines', 'a\n'),
 ];
