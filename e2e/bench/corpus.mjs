@@ -43,14 +43,16 @@ function cardOf({ id, title, abstract, authors, year }, at) {
   const arxivId = id.replace(/^arXiv:/, '');
   // A number that is the same in every run and looks like none.
   const chance = Math.imul(at + 1, 2_654_435_761) >>> 0;
+  // The captures are of November 2025, and no page shows a paper of the future.
   const month = Number(/^\d\d(0[1-9]|1[0-2])\./.exec(arxivId)?.[1] ?? (chance % 12) + 1);
+  const date = { year: Math.min(year, 2025), month: year < 2025 ? month : Math.min(month, 10) };
   const lab = chance % 900;
   return {
     title: oneLine(title),
     abstract: oneLine(abstract),
     authors: authors.map(oneLine),
     organisation: chance % 4 === 0 ? { handle: `lab-${lab}`, name: `Laboratory ${lab}` } : null,
-    date: { year, month, day: (chance % 28) + 1 },
+    date: { ...date, day: (chance % 28) + 1 },
     comments: chance % 3 === 0 ? null : (chance % 30) + 1,
     upvotes: chance % 5 === 0 ? null : (chance % 200) + 1,
     arxivId,

@@ -45,4 +45,5 @@ export const dayOnPage = ({ year, month, day }: Card['date']): string =>
 export const authorsOnPage = ({ authors }: Card): string => `${authors.length} authors`;
 
 /** Pages set mathematics without its marks: `$2\times$` is shown as `2times`. */
-export const shownOnPage = (text: string): string => text.replaceAll(/[$\\]/g, '');
+export const shownOnPage = (text: string): string =>
+  text.replaceAll(/[$\\]/g, '').replaceAll(/ +/g, ' ').trim();
