@@ -4,8 +4,8 @@ import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/listing.ts';
 import type { CaptureHint } from './capture-hint.ts';
 import { excerptOf, isBlank } from './clean-text.ts';
+import type { LineList } from './line-list.ts';
 import type { Reading, StatedDecision } from './reading.ts';
-import type { SourceText } from './source-text.ts';
 
 /** Where a line went; a higher claim overrides a lower one. */
 const NONE = 0;
@@ -21,7 +21,7 @@ const UNREAD = 'This text belongs to no paper that could be read here.';
  * becomes a problem by itself, so no parser can lose a line silently.
  */
 export class LineLedger {
-  readonly #lines: readonly string[];
+  readonly #lines: LineList;
   readonly #claims: Uint8Array;
   readonly #entries: Entry[] = [];
   readonly #problems: Problem[] = [];
@@ -29,7 +29,7 @@ export class LineLedger {
   readonly #remarks: string[] = [];
   readonly #decisions: StatedDecision[] = [];
 
-  constructor(source: Pick<SourceText, 'lines'>) {
+  constructor(source: { readonly lines: LineList }) {
     this.#lines = source.lines;
     this.#claims = new Uint8Array(source.lines.length);
   }
@@ -75,7 +75,7 @@ export class LineLedger {
     // Neighbours that nobody claimed are one problem, blank lines between them or not.
     let reported = false;
     for (let index = 0; index < this.#lines.length; index++) {
-      const line = this.#lines[index] ?? '';
+      const line = this.#lines.at(index) ?? '';
       if (isBlank(line)) {
         counts.blank++;
         continue;

@@ -57,8 +57,9 @@ export function parseListing(input: ParseInput): Result<ParsedListing, Refusal> 
 }
 
 /** Unreadable characters do not stop a reading, but nobody should have to find them alone. */
-function damageOf({ source: { lines }, damaged }: DecodedText): Problem | null {
+function damageOf({ source, damaged }: DecodedText): Problem | null {
   if (damaged === 0) return null;
+  const { lines } = source;
   const index = Math.max(
     0,
     lines.findIndex((line) => line.includes('\ufffd')),

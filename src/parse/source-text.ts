@@ -1,3 +1,5 @@
+import { BlockLines, type LineList } from './line-list.ts';
+
 /**
  * A decoded file. It is kept as blocks of whole lines, clean and with `\n` for
  * CR and CRLF, so that no copy of the whole text is ever made for a format
@@ -8,6 +10,7 @@ export class SourceText {
   readonly cutOff: boolean;
   readonly #blocks: readonly string[];
   #lines: readonly string[] | null = null;
+  #lineList: LineList | null = null;
   #text: string | null = null;
   #starts: Uint32Array | null = null;
 
@@ -21,6 +24,12 @@ export class SourceText {
   get lines(): readonly string[] {
     this.#lines ??= linesOf(this.#blocks);
     return this.#lines;
+  }
+
+  /** The same lines for whoever reads one after the other, in a fraction of the memory. */
+  get lineList(): LineList {
+    this.#lineList ??= new BlockLines(this.#blocks);
+    return this.#lineList;
   }
 
   /** Nothing but white space. */

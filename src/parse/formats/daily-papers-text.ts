@@ -1,7 +1,8 @@
 import type { Problem } from '../../domain/listing.ts';
-import { excerptOf, isBlank } from '../clean-text.ts';
+import { excerptOf } from '../clean-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { LineLedger } from '../line-ledger.ts';
+import type { LineList } from '../line-list.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Card, type CardReading, readCard } from './daily-papers-text/card.ts';
@@ -10,7 +11,7 @@ import { cutOffOf } from './daily-papers-text/cut-off.ts';
 import { fitOf } from './daily-papers-text/fit.ts';
 import { readFurniture, readPageDate, readStatedYear } from './daily-papers-text/page-furniture.ts';
 import { readPageStyle } from './daily-papers-text/page-style.ts';
-import { readRoles } from './daily-papers-text/read-roles.ts';
+import { lastTextIndex, readRoles } from './daily-papers-text/read-roles.ts';
 import type { RoledLine } from './daily-papers-text/roled-lines.ts';
 
 /**
@@ -26,15 +27,15 @@ export const dailyPapersText: Format = {
 };
 
 function parse(source: SourceText): Reading {
-  const { lines } = source;
-  const sink = new LineLedger(source);
+  const lines = source.lineList;
+  const sink = new LineLedger({ lines });
   const { cardCount, cardAt, heads, furniture } = pageOf(readRoles(lines, readPageStyle(lines)));
   for (const head of heads) reportHead(head, sink);
   for (const index of furniture) sink.furniture(index + 1);
 
   const report = (index: number, reason: string, last = index): void =>
     sink.problem(problemAt(lines, index, reason), last + 1);
-  const lastText = lines.findLastIndex((line) => !isBlank(line));
+  const lastText = lastTextIndex(lines);
   let hasDates = false;
   for (let position = 0; position < cardCount; position++) {
     const card = cardAt(position);
@@ -81,8 +82,8 @@ function reportHead(head: readonly RoledLine[], sink: LineLedger): void {
   }
 }
 
-const problemAt = (lines: readonly string[], index: number, reason: string): Problem => ({
+const problemAt = (lines: LineList, index: number, reason: string): Problem => ({
   line: index + 1,
-  excerpt: excerptOf(lines[index] ?? ''),
+  excerpt: excerptOf(lines.at(index) ?? ''),
   reason,
 });

@@ -43,7 +43,11 @@ export function readAuthors(
  */
 export function readMeta(text: string): Meta | null {
   if (text.length > 300) return null;
-  const parts = text.split(/\s*[·∙⋅]\s*/).filter((part) => part !== '');
+  if (!endsAsFoot(text)) return null;
+  const parts = text
+    .split(/[·∙⋅]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   let meta: Meta = { authorCount: null, organisation: null, dated: null, link: null };
   for (const part of parts) {
     const authors = readAuthors(part);
@@ -60,6 +64,11 @@ export function readMeta(text: string): Meta | null {
   return meta.dated || (meta.authorCount !== null && !meta.organisation) ? meta : null;
 }
 
+/** With a number, a bracket, a dot or one of two words; running text hardly ever does. */
+const endsAsFoot = (text: string): boolean =>
+  '0123456789)]·∙⋅'.includes(text.charAt(text.length - 1)) || FOOT_WORD.test(text.slice(-8));
+
+const FOOT_WORD = /(?:author|comment)s?$/i;
 const COMMENT_COUNT = /^(\d{1,5})(?: comments?)?$/;
 
 /**

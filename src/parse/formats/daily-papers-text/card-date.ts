@@ -34,7 +34,7 @@ const PLAUSIBLE_COMMENTS = 60;
  * Returns `null` for anything else.
  */
 export function readCardDate(text: string): CardDate | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || !'JFMASOND'.includes(text.charAt(0))) return null;
   const dated = WITH_YEAR.exec(text);
   if (dated) {
     const [, name = '', day = '', year = '', glued = '', bare, linked] = dated;

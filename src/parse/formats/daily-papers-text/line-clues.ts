@@ -1,6 +1,6 @@
 import { isBylineOpener, isDot, readAuthors, readMeta } from './byline.ts';
 import { readCardLink } from './card-link.ts';
-import { codeAt, isLower } from './characters.ts';
+import { codeAt, isDigit, isLower, trim } from './characters.ts';
 import { readFurniture, readPageDate, readStatedYear } from './page-furniture.ts';
 import { isPromising, lookAtWords, type WordClues } from './word-clues.ts';
 
@@ -20,6 +20,7 @@ export type Shape =
 export interface LineClues {
   /** Trimmed, and without the furniture that was glued to it. */
   readonly text: string;
+  readonly isGlued: boolean;
   readonly shape: Shape;
   /** A blank line, or nothing, stands above. */
   readonly afterBlank: boolean;
@@ -66,6 +67,7 @@ export function readClues(line: string, afterBlank: boolean, belowSign: boolean)
   const firstWord = text.indexOf(' ');
   return {
     text,
+    isGlued: glued,
     shape,
     afterBlank,
     indented: !glued && line !== trimmed && line.startsWith('  '),
@@ -85,19 +87,11 @@ export function readClues(line: string, afterBlank: boolean, belowSign: boolean)
   };
 }
 
-/** Nearly all lines begin and end with what can be seen. */
-function trim(line: string): string {
-  const isTrim = isSeen(line.charCodeAt(0)) && isSeen(line.charCodeAt(line.length - 1));
-  return isTrim ? line : line.trim();
-}
-
-const isSeen = (code: number): boolean => code > BLANK && code < 127;
-
 const LONG_WORDS: WordClues = { words: LONG / 8, capitals: 0, breaks: 0, prose: false };
 
 function shapeOf(text: string): Shape {
-  if (text.length <= 10) {
-    if (NUMBER.test(text)) return 'number';
+  if (text.length <= 10 && isDigit(text.charCodeAt(0)) && NUMBER.test(text)) return 'number';
+  if (text.length === 1) {
     if (DASH.test(text)) return 'dash';
     if (isDot(text)) return 'dot';
     if (isBylineOpener(text)) return 'opener';

@@ -1,5 +1,5 @@
 import { readCardDate } from './card-date.ts';
-import { isDigit } from './characters.ts';
+import { isDigit, isLetter } from './characters.ts';
 
 /** Said by no other page: enough to know where we are. */
 const SIGNS = [
@@ -93,10 +93,8 @@ export function readStatedYear(text: string): number | null {
 function isMenu(text: string): boolean {
   if (text.length > 80) return false;
   if (isDigit(text.charCodeAt(0))) return false;
-  const bare = text
-    .toLowerCase()
-    .replace(/^[-*•#\s]+/, '')
-    .trim();
+  const lower = text.toLowerCase();
+  const bare = isLetter(text.charCodeAt(0)) ? lower : lower.replace(/^[-*•#\s]+/, '').trim();
   return (
     MENU.has(bare) ||
     (bare.includes('ly') && PERIODS.test(bare)) ||

@@ -1,3 +1,4 @@
+import type { LineList } from '../../line-list.ts';
 import { isDot, readAuthors, readMeta } from './byline.ts';
 import { readCardDate } from './card-date.ts';
 import type { PageStyle, Wrap } from './line-costs.ts';
@@ -7,8 +8,9 @@ const LINES_ASKED = 20_000;
 const VOTES = /^(?:[-–—]|[\d,]{1,7}|\d{1,3}\.\dk)$/;
 
 /** Sees how a page is set, from its first 20,000 lines. */
-export function readPageStyle(lines: readonly string[]): PageStyle {
-  const asked = lines.length > LINES_ASKED ? lines.slice(0, LINES_ASKED) : lines;
+export function readPageStyle(lines: LineList): PageStyle {
+  const length = Math.min(lines.length, LINES_ASKED);
+  const asked = Array.from({ length }, (_, index) => lines.at(index) ?? '');
   return {
     wrap: wrapOf(asked),
     spaced: isSpaced(asked),
@@ -27,7 +29,7 @@ function wrapOf(lines: readonly string[]): Wrap | null {
   const needs: number[] = [];
   for (let i = 1; i < lines.length; i++) {
     const line = (lines[i - 1] ?? '').trimEnd();
-    if (line.length < 40 || line.length > 160 || /[.!?:]$/.test(line)) continue;
+    if (line.length < 40 || line.length > 160 || '.!?:'.includes(line.slice(-1))) continue;
     const [word] = /^[a-z]\S*/.exec(lines[i] ?? '') ?? [];
     if (word === undefined) continue;
     lengths.push(line.length);

@@ -1,4 +1,5 @@
 import { isBlank } from '../../clean-text.ts';
+import type { LineList } from '../../line-list.ts';
 import { type LineClues, readClues } from './line-clues.ts';
 import type { PageStyle } from './line-costs.ts';
 import { RoledLines } from './roled-lines.ts';
@@ -11,24 +12,33 @@ import { Trellis } from './trellis.ts';
  * little instead of derailing what follows. Time and memory grow with the
  * number of lines.
  */
-export function readRoles(lines: readonly string[], page: PageStyle): RoledLines {
-  const lastText = lines.findLastIndex((line) => !isBlank(line));
+export function readRoles(lines: LineList, page: PageStyle): RoledLines {
+  const lastText = lastTextIndex(lines);
   const indexes = new Uint32Array(lastText + 1);
-  const texts: string[] = [];
+  const glued = new Map<number, string>();
+  let count = 0;
   const trellis = new Trellis(page, lastText + 1);
   let previous: LineClues | null = null;
   let afterBlank = true;
   for (let index = 0; index <= lastText; index++) {
-    const line = lines[index] ?? '';
+    const line = lines.at(index) ?? '';
     if (isBlank(line)) {
       afterBlank = true;
       continue;
     }
     previous = readClues(line, afterBlank, previous === null || previous.furniture === 'sign');
     trellis.add(previous, index === lastText);
-    indexes[texts.length] = index;
-    texts.push(previous.text);
+    indexes[count] = index;
+    if (previous.isGlued) glued.set(count, previous.text);
+    count += 1;
     afterBlank = false;
   }
-  return new RoledLines(indexes, trellis.cheapest(), texts);
+  return new RoledLines(indexes, trellis.cheapest(), lines, glued);
+}
+
+/** The last line that is not blank, or -1. */
+export function lastTextIndex(lines: LineList): number {
+  let index = lines.length - 1;
+  while (index >= 0 && isBlank(lines.at(index) ?? '')) index--;
+  return index;
 }

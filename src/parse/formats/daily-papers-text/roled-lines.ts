@@ -1,4 +1,6 @@
+import type { LineList } from '../../line-list.ts';
 import { ROLES, type Role } from './card-grammar.ts';
+import { trim } from './characters.ts';
 
 /** A line that is not blank, with the role it plays. */
 export interface RoledLine {
@@ -16,13 +18,24 @@ export interface RoledLine {
 export class RoledLines {
   readonly #indexes: Uint32Array;
   readonly #roles: Uint8Array;
-  readonly #texts: readonly string[];
+  readonly #lines: LineList;
+  readonly #glued: ReadonlyMap<number, string>;
 
-  /** @param roles places in `ROLES`; `indexes` may be longer */
-  constructor(indexes: Uint32Array, roles: Uint8Array, texts: readonly string[]) {
+  /**
+   * @param indexes of the lines that are not blank; may be longer than `roles`
+   * @param roles places in `ROLES`
+   * @param glued by place, the texts without the furniture that was glued to them
+   */
+  constructor(
+    indexes: Uint32Array,
+    roles: Uint8Array,
+    lines: LineList,
+    glued: ReadonlyMap<number, string>,
+  ) {
     this.#indexes = indexes;
     this.#roles = roles;
-    this.#texts = texts;
+    this.#lines = lines;
+    this.#glued = glued;
   }
 
   get length(): number {
@@ -35,6 +48,7 @@ export class RoledLines {
 
   at(place: number): RoledLine {
     const index = this.#indexes[place] ?? 0;
-    return { index, role: this.roleAt(place), text: this.#texts[place] ?? '' };
+    const text = this.#glued.get(place) ?? trim(this.#lines.at(index) ?? '');
+    return { index, role: this.roleAt(place), text };
   }
 }
