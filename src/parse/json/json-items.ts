@@ -36,6 +36,8 @@ const AFTER_ITEM = new Set([COMMA, CLOSE_ARRAY, CLOSE_OBJECT, OPEN_OBJECT]);
 const OPENERS = new Set([OPEN_OBJECT, OPEN_ARRAY]);
 /** Nearly every item is closed within this much; only for others is the whole text scanned. */
 const WINDOW = 65_536;
+/** Where too many were not, no more is looked at: damage must not cost more than the text is long. */
+const SHORT_WINDOW = 4096;
 /** How far into an item its title is looked for. */
 const TITLE_WITHIN = 20_000;
 
@@ -45,6 +47,12 @@ interface Spare {
   titles: number;
 }
 
+/** In proportion to the text, so that time grows with its length whatever it holds. */
+const spareFor = (length: number): Spare => ({
+  scans: 16 * length + 1_000_000,
+  titles: 8 * length + 500_000,
+});
+
 /**
  * Finds the items of a JSON text: the parts of its lists of papers, the lines of
  * JSON Lines, values written one after the other, or the one paper that it is.
@@ -52,7 +60,10 @@ interface Spare {
  * first key, on the indent of the damaged one.
  */
 export function findItems(text: string, cluesOf: CluesOf): JsonItems {
-  return areLines(text) ? itemsOfLines(text, cluesOf) : itemsWithin(text, cluesOf, 0, text.length);
+  const spare = spareFor(text.length);
+  return areLines(text)
+    ? itemsOfLines(text, cluesOf, spare)
+    : itemsWithin(text, cluesOf, 0, text.length, spare);
 }
 
 /** JSON Lines: nearly every line is an object of its own. */
@@ -71,7 +82,7 @@ function areLines(text: string): boolean {
   return lines > 1 && objects * 2 >= lines;
 }
 
-function itemsOfLines(text: string, cluesOf: CluesOf): JsonItems {
+function itemsOfLines(text: string, cluesOf: CluesOf, spare: Spare): JsonItems {
   const all: JsonItem[] = [];
   const damage: JsonItems['damage'][number][] = [];
   for (let at = skipSpace(text, 0, text.length); at < text.length; ) {
@@ -79,7 +90,7 @@ function itemsOfLines(text: string, cluesOf: CluesOf): JsonItems {
     let last = end;
     while (last > at && /[\s,;]/.test(text.charAt(last - 1))) last--;
     const isWhole = OPENERS.has(text.charCodeAt(at)) && scanValue(text, at, last).state === 'whole';
-    const found = isWhole ? itemsWithin(text, cluesOf, at, last) : null;
+    const found = isWhole ? itemsWithin(text, cluesOf, at, last, spare) : null;
     if (found !== null && found.items.length > 0) {
       for (const item of found.items) all.push(item);
       damage.push(...found.damage);
@@ -92,7 +103,13 @@ function itemsOfLines(text: string, cluesOf: CluesOf): JsonItems {
   return { items: all, damage };
 }
 
-function itemsWithin(text: string, cluesOf: CluesOf, from: number, to: number): JsonItems {
+function itemsWithin(
+  text: string,
+  cluesOf: CluesOf,
+  from: number,
+  to: number,
+  spare: Spare,
+): JsonItems {
   const items: JsonItem[] = [];
   const damage: { at: number; reason: string }[] = [];
   const lists = findLists(text, cluesOf, from, to);
@@ -100,7 +117,7 @@ function itemsWithin(text: string, cluesOf: CluesOf, from: number, to: number): 
   for (const list of lists.length > 0 ? lists : [fallbackList(text, from, to)]) {
     // A list that was lost in the damage of one before it has been read with that.
     if (list.start < end) continue;
-    end = readList(text, list, to, cluesOf, items, damage);
+    end = readList(text, list, to, { cluesOf, spare, items, damage });
   }
   return { items, damage };
 }
@@ -113,16 +130,21 @@ function fallbackList(text: string, from: number, to: number): JsonList {
     : { kind: 'values', start };
 }
 
+/** What is found goes in here, and what may still be spent on damage. */
+interface Books {
+  readonly cluesOf: CluesOf;
+  readonly spare: Spare;
+  readonly items: JsonItem[];
+  readonly damage: { at: number; reason: string }[];
+}
+
 /** Reads one list, and gives the place where it ends. */
 function readList(
   text: string,
   { kind, start }: JsonList,
   to: number,
-  cluesOf: CluesOf,
-  items: JsonItem[],
-  damage: { at: number; reason: string }[],
+  { cluesOf, spare, items, damage }: Books,
 ): number {
-  const spare: Spare = { scans: 400_000_000, titles: 50_000_000 };
   let stray = -1;
   const closer = kind === 'array' ? CLOSE_ARRAY : kind === 'object' ? CLOSE_OBJECT : -1;
   let place = start;
@@ -154,7 +176,9 @@ function readList(
         place = skipSpace(text, colon + 1, to);
       }
     }
-    let scan = scanValue(text, place, Math.min(to, place + WINDOW));
+    const window = spare.scans > 0 ? WINDOW : SHORT_WINDOW;
+    let scan = scanValue(text, place, Math.min(to, place + window));
+    if (scan.state !== 'whole') spare.scans -= scan.end - place;
     if (scan.state === 'cut' && scan.end < to && spare.scans > 0) {
       scan = scanValue(text, place, to);
       if (scan.state !== 'whole') spare.scans -= scan.end - place;
