@@ -74,7 +74,10 @@ function addressOf(fields: ReadonlyMap<string, string>): string | null {
   return null;
 }
 
-/** Subject classes stand in `primaryClass`, and in brackets behind an `eprint` of Zotero's. */
+/**
+ * Subject classes stand in `primaryClass`, and in brackets behind an `eprint` of Zotero's,
+ * where the archive alone (`cs`) is none.
+ */
 function keywordsOf(
   fields: ReadonlyMap<string, string>,
   toText: (tex: string) => string,
@@ -85,6 +88,7 @@ function keywordsOf(
     return splitKeywords(tex).map(toText);
   });
   const [, classes = ''] = /\[([\w\s.,;-]{2,80})\]/.exec(fields.get('eprint') ?? '') ?? [];
-  const all = [...listed, ...classes.split(/[\s,;]+/)].filter((word) => word !== '');
+  const named = classes.split(/[\s,;]+/).filter((word) => word.includes('.'));
+  const all = [...listed, ...named].filter((word) => word !== '');
   return [...new Set(all)];
 }
