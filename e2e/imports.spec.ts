@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { expect, test } from './support/test.ts';
-import { textFile } from './support/winnow-page.ts';
+import { textFile, WinnowPage } from './support/winnow-page.ts';
 
 const sample = (name: string): string =>
   readFileSync(new URL(`../public/samples/${name}`, import.meta.url), 'utf8');
@@ -80,4 +80,45 @@ test('a file is read in another way where somebody knows better', async ({ page,
   await choice.selectOption({ label: 'RIS references' });
   await expect(page.getByText('That did not work')).toBeVisible();
   await expect(winnow.status).toHaveText(/2 of 2 papers/);
+});
+
+test('an export as JSON Lines comes back with every paper and what was decided', async ({
+  browser,
+  page,
+  winnow,
+}) => {
+  await winnow.openSamples();
+  await winnow.closeReport();
+  await winnow.row(0).getByRole('button', { name: /^Star/ }).click();
+  await expect(winnow.facetValue('Status', 'Starred')).toBeVisible();
+  const { name, bytes } = await winnow.exportAs('JSON Lines');
+
+  const elsewhere = await browser.newContext({ baseURL: new URL('.', page.url()).href });
+  const other = new WinnowPage(await elsewhere.newPage());
+  await other.open();
+  await other.fileInput.setInputFiles([{ name, mimeType: 'application/jsonl', buffer: bytes }]);
+  await other.reportEnded(1);
+  await expect(other.reportItem(name)).toContainText('39 entries');
+  await expect(other.status).toHaveText(/39 of 39 papers/);
+  await expect(other.facet('Status').getByRole('checkbox', { name: 'Starred (1)' })).toBeVisible();
+  await elsewhere.close();
+});
+
+test('references, feeds and pages of one drop are read side by side', async ({ page, winnow }) => {
+  const own = (name: string): string =>
+    readFileSync(new URL(`../src/parse/samples/${name}`, import.meta.url), 'utf8');
+  const names = ['references.ris', 'dialects.bib', 'arxiv-api.xml', 'arxiv-mailing.txt'];
+  await winnow.open();
+  await winnow.fileInput.setInputFiles(names.map((name) => textFile('unnamed', own(name))));
+  await winnow.reportEnded(names.length);
+  const readings = page.getByLabel('Read unnamed as');
+  const labels = await readings.evaluateAll((choices) =>
+    choices.map((choice) => (choice as HTMLSelectElement).selectedOptions[0]?.label ?? ''),
+  );
+  expect(labels).toEqual([
+    'RIS references',
+    'BibTeX',
+    'Feed of papers (Atom or RSS)',
+    'arXiv listing or mailing',
+  ]);
 });

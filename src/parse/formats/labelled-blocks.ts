@@ -16,7 +16,7 @@ import { type Block, scanBlocks } from './labelled-blocks/scan-blocks.ts';
  */
 export const labelledBlocks: Format = {
   id: 'labelled-blocks',
-  label: 'archive of labelled blocks',
+  label: 'Archive of labelled blocks',
   fit: ({ source, complete }) => fitOf(source.lines, complete),
   parse,
 };
