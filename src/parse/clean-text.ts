@@ -1,3 +1,5 @@
+import { inPieces } from './in-pieces.ts';
+
 /** Every kind of space but the plain one and the tab, which can separate columns. */
 const SPACES = String.raw`\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`;
 /**
@@ -6,8 +8,9 @@ const SPACES = String.raw`\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`
  */
 const INVISIBLE = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
 /** Written as codes and in one class: clean text is passed over once, and fast. */
-const ODD = new RegExp(`[${SPACES}${INVISIBLE}]`, 'g');
-const SPACE = new RegExp(`[${SPACES}]`);
+const ODD = new RegExp(`[${SPACES}${INVISIBLE}]`);
+const EVERY_SPACE = new RegExp(`[${SPACES}]`, 'g');
+const EVERY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /**
  * Removes what is invisible and makes every space but a tab a plain one. Everything
@@ -15,12 +18,14 @@ const SPACE = new RegExp(`[${SPACES}]`);
  * stay where they shape emoji or a script; beside ASCII they are only noise.
  */
 export function cleanText(text: string): string {
-  return text.replace(ODD, (odd, at: number) => {
-    if (odd === '\u200c' || odd === '\u200d') {
-      const joins = text.charCodeAt(at - 1) > 127 && text.charCodeAt(at + 1) > 127;
+  return inPieces(text, (piece, begin) => {
+    if (!ODD.test(piece)) return piece;
+    return piece.replace(EVERY_SPACE, ' ').replace(EVERY_INVISIBLE, (odd, at: number) => {
+      if (odd !== '\u200c' && odd !== '\u200d') return '';
+      const place = begin + at;
+      const joins = text.charCodeAt(place - 1) > 127 && text.charCodeAt(place + 1) > 127;
       return joins ? odd : '';
-    }
-    return SPACE.test(odd) ? ' ' : '';
+    });
   });
 }
 

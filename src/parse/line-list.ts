@@ -1,8 +1,16 @@
+import { inPieces } from './in-pieces.ts';
+
 /** Lines by their index, from 0; an array of strings is one. */
 export interface LineList {
   readonly length: number;
   at(index: number): string | undefined;
 }
+
+const EVERY_TAB = /\t/g;
+
+/** Tabs are spaces to whoever reads lines. */
+export const withoutTabs = (block: string): string =>
+  block.includes('\t') ? inPieces(block, (piece) => piece.replace(EVERY_TAB, ' ')) : block;
 
 /**
  * The lines of a text that is kept as blocks of whole lines. A line becomes a
@@ -10,7 +18,6 @@ export interface LineList {
  * their text, and most of the time of a reading to keep them.
  */
 export class BlockLines implements LineList {
-  /** Tabs are spaces to whoever reads lines. */
   readonly #blocks: readonly string[];
   #length = 0;
   /** Of each line: its block, where it begins there, and where it ends. */
@@ -18,9 +25,7 @@ export class BlockLines implements LineList {
 
   /** @param blocks each ends where a line ends */
   constructor(blocks: readonly string[]) {
-    this.#blocks = blocks.map((block) =>
-      block.includes('\t') ? block.replaceAll('\t', ' ') : block,
-    );
+    this.#blocks = blocks.map(withoutTabs);
     for (const [place, block] of this.#blocks.entries()) this.#addLines(place, block);
   }
 
@@ -60,8 +65,9 @@ export class BlockLines implements LineList {
   }
 }
 
+const LINE_END = /[\n\u2028\u2029]/g;
+
 function nextLineEnd(block: string, from: number): number {
-  const ends = /[\n\u2028\u2029]/g;
-  ends.lastIndex = from;
-  return ends.exec(block)?.index ?? -1;
+  LINE_END.lastIndex = from;
+  return LINE_END.exec(block)?.index ?? -1;
 }

@@ -1,4 +1,4 @@
-import { BlockLines, type LineList } from './line-list.ts';
+import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
 
 /**
  * A decoded file. It is kept as blocks of whole lines, clean and with `\n` for
@@ -87,7 +87,7 @@ function linesOf(blocks: readonly string[]): string[] {
 
 /** Tabs are spaces to whoever reads lines; who reads columns takes `text`. */
 function splitLines(block: string): string[] {
-  const text = block.includes('\t') ? block.replaceAll('\t', ' ') : block;
+  const text = withoutTabs(block);
   const isPlain = !text.includes('\u2028') && !text.includes('\u2029');
   // Splitting at one character is far cheaper than at any of three.
   const lines = isPlain ? text.split('\n') : text.split(LINE_END);
