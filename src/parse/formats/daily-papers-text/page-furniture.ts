@@ -39,7 +39,7 @@ const beginsAsFurniture = (text: string): boolean =>
   INITIALS.includes(text.charAt(0)) && BEGINS.test(text);
 
 const signOf = (text: string): RegExp | undefined =>
-  INITIALS.includes(text.charAt(0)) ? SIGNS.find((sign) => sign.test(text)) : undefined;
+  beginsAsFurniture(text) ? SIGNS.find((sign) => sign.test(text)) : undefined;
 
 const PERIODS = /^(?:(?:daily|weekly|monthly)\s*[/|·•,]?\s*){2,3}$/i;
 const PAGE_NAME = /^(?:daily|trending) papers - hugging face$|^hugging face [–-] the ai community/i;

@@ -21,7 +21,7 @@ const COSTS = Float64Array.from(
  */
 export class StepTables {
   readonly #page: PageStyle;
-  readonly #tables: (Steps | undefined)[] = Array.from({ length: 24 });
+  readonly #tables = Array.from<Steps | undefined>({ length: 24 });
 
   constructor(page: PageStyle) {
     this.#page = page;
