@@ -1,9 +1,8 @@
 import { assert } from '../base/assert.ts';
-import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { AccountUnit, Problem } from '../domain/listing.ts';
-import type { CaptureHint } from './capture-hint.ts';
-import type { Reading, StatedDecision } from './reading.ts';
+import { Ledger } from './ledger.ts';
+import type { Reading } from './reading.ts';
 
 /** Where an item went; a higher claim overrides a lower one. */
 const NONE = 0;
@@ -24,15 +23,10 @@ export interface ItemPlace {
  * than lines. Items are numbered from 0; one that nobody claims becomes a
  * problem by itself, so no format can lose one silently.
  */
-export class ItemLedger {
+export class ItemLedger extends Ledger {
   readonly #unit: AccountUnit;
   readonly #claims: Uint8Array;
   readonly #placeOf: (item: number) => ItemPlace;
-  readonly #entries: Entry[] = [];
-  readonly #problems: Problem[] = [];
-  readonly #hints: CaptureHint[] = [];
-  readonly #remarks: string[] = [];
-  readonly #decisions: StatedDecision[] = [];
 
   /**
    * @param total how many items the file has
@@ -43,6 +37,7 @@ export class ItemLedger {
     total: number,
     placeOf: (item: number) => ItemPlace,
   ) {
+    super();
     this.#unit = unit;
     this.#claims = new Uint8Array(total);
     this.#placeOf = placeOf;
@@ -50,7 +45,7 @@ export class ItemLedger {
 
   entry(item: number, entry: Entry): void {
     this.#claim(item, RECORD);
-    this.#entries.push(entry);
+    this.entries.push(entry);
   }
 
   /** The item is read, and of no use. */
@@ -61,28 +56,12 @@ export class ItemLedger {
   /** The item could not be read; one that is a record stays one, and the reason is a doubt. */
   problem(item: number, reason: string): void {
     this.#claim(item, PROBLEM);
-    this.#problems.push({ ...this.#placeOf(item), reason });
+    this.problems.push({ ...this.#placeOf(item), reason });
   }
 
   /** A problem of the file as a whole, such as an end that is missing. */
   fileProblem(problem: Problem): void {
-    this.#problems.push(problem);
-  }
-
-  /** Keeps what the file says that its user decided about the entry claimed last. */
-  decision(decision: Decision): void {
-    assert(this.#entries.length > 0, 'a decision is about an entry');
-    this.#decisions.push({ entry: this.#entries.length - 1, decision });
-  }
-
-  /** Evidence for the year of viewing found on the way. */
-  captureHint(hint: CaptureHint): void {
-    this.#hints.push(hint);
-  }
-
-  /** Says in the report what was left out on purpose; the same sentence once. */
-  remark(sentence: string): void {
-    if (!this.#remarks.includes(sentence)) this.#remarks.push(sentence);
+    this.problems.push(problem);
   }
 
   /** Reports what was left over and adds everything up. */
@@ -92,16 +71,9 @@ export class ItemLedger {
       if (claim === RECORD) counts.record++;
       else if (claim === FURNITURE) counts.furniture++;
       else counts.problem++;
-      if (claim === NONE) this.#problems.push({ ...this.#placeOf(item), reason: UNREAD });
+      if (claim === NONE) this.problems.push({ ...this.#placeOf(item), reason: UNREAD });
     }
-    return {
-      account: { unit: this.#unit, total: this.#claims.length, blank: 0, ...counts },
-      entries: this.#entries,
-      problems: this.#problems.toSorted((a, b) => a.line - b.line),
-      hints: this.#hints,
-      remarks: this.#remarks,
-      ...(this.#decisions.length === 0 ? {} : { decisions: this.#decisions }),
-    };
+    return this.readingOf({ unit: this.#unit, total: this.#claims.length, blank: 0, ...counts });
   }
 
   #claim(item: number, claim: number): void {

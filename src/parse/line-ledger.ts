@@ -1,11 +1,10 @@
 import { assert } from '../base/assert.ts';
-import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/listing.ts';
-import type { CaptureHint } from './capture-hint.ts';
 import { excerptOf, isBlank } from './clean-text.ts';
+import { Ledger } from './ledger.ts';
 import type { LineList } from './line-list.ts';
-import type { Reading, StatedDecision } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Where a line went; a higher claim overrides a lower one. */
 const NONE = 0;
@@ -20,23 +19,19 @@ const UNREAD = 'This text belongs to no paper that could be read here.';
  * problem's, and a problem's before it is furniture; what nobody claimed
  * becomes a problem by itself, so no parser can lose a line silently.
  */
-export class LineLedger {
+export class LineLedger extends Ledger {
   readonly #lines: LineList;
   readonly #claims: Uint8Array;
-  readonly #entries: Entry[] = [];
-  readonly #problems: Problem[] = [];
-  readonly #hints: CaptureHint[] = [];
-  readonly #remarks: string[] = [];
-  readonly #decisions: StatedDecision[] = [];
 
   constructor(source: { readonly lines: LineList }) {
+    super();
     this.#lines = source.lines;
     this.#claims = new Uint8Array(source.lines.length);
   }
 
   entry(entry: Entry): void {
     this.#claim(entry.lines.first, entry.lines.last, RECORD);
-    this.#entries.push(entry);
+    this.entries.push(entry);
   }
 
   /** Lines first … last (from 1) are page furniture: read, and of no use. */
@@ -50,23 +45,7 @@ export class LineLedger {
    */
   problem(problem: Problem, last = problem.line): void {
     this.#claim(problem.line, last, PROBLEM);
-    this.#problems.push(problem);
-  }
-
-  /** Keeps what the file says that its user decided about the entry claimed last. */
-  decision(decision: Decision): void {
-    assert(this.#entries.length > 0, 'a decision is about an entry');
-    this.#decisions.push({ entry: this.#entries.length - 1, decision });
-  }
-
-  /** Evidence for the year of viewing found on the way. */
-  captureHint(hint: CaptureHint): void {
-    this.#hints.push(hint);
-  }
-
-  /** Says in the report what was left out on purpose; the same sentence once. */
-  remark(sentence: string): void {
-    if (!this.#remarks.includes(sentence)) this.#remarks.push(sentence);
+    this.problems.push(problem);
   }
 
   /** Reports what was left over and adds everything up. */
@@ -82,21 +61,14 @@ export class LineLedger {
       }
       const claim = this.#claims[index];
       if (claim === NONE && !reported) {
-        this.#problems.push({ line: index + 1, excerpt: excerptOf(line), reason: UNREAD });
+        this.problems.push({ line: index + 1, excerpt: excerptOf(line), reason: UNREAD });
       }
       reported = claim === NONE;
       if (claim === RECORD) counts.record++;
       else if (claim === FURNITURE) counts.furniture++;
       else counts.problem++;
     }
-    return {
-      account: { unit: 'line', total: this.#lines.length, ...counts },
-      entries: this.#entries,
-      problems: this.#problems.toSorted((a, b) => a.line - b.line),
-      hints: this.#hints,
-      remarks: this.#remarks,
-      ...(this.#decisions.length === 0 ? {} : { decisions: this.#decisions }),
-    };
+    return this.readingOf({ unit: 'line', total: this.#lines.length, ...counts });
   }
 
   #claim(first: number, last: number, claim: number): void {
