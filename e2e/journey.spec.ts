@@ -78,6 +78,7 @@ test('a byline and a date missing in one listing are filled from the other', asy
   await winnow.reportEnded(2);
   await winnow.closeReport();
   await winnow.search.fill('MobileQuant');
+  await expect(winnow.row(0)).toContainText('MobileQuant');
   await winnow.row(0).click();
   await expect(winnow.paper).toContainText('25 Aug 2024');
   await expect(winnow.paper).toContainText('8 authors');

@@ -37,7 +37,8 @@ export default defineConfig({
   use: {
     // Tests open './', never '/'.
     baseURL: url,
-    trace: 'retain-on-failure',
+    // Recording doubles the time of a run; `npm run test:browser -- --trace on` records.
+    trace: 'off',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

@@ -84,10 +84,12 @@ test('a merged paper has what was said of both, and gives it back when separated
 }) => {
   await winnow.closeReport();
   await winnow.search.fill('Medow');
+  await expect(winnow.row(0)).toContainText('Medow');
   await winnow.row(0).click();
   await winnow.paper.getByRole('button', { name: 'Star paper' }).click();
   await expect(winnow.paper.getByRole('button', { name: 'Unstar paper' })).toBeVisible();
   await winnow.enterRoom('Review 1');
+  await expect(winnow.pairs()).toHaveCount(1);
   await tab.keyboard.press('m');
   await expect(winnow.pairs()).toHaveCount(0);
   await winnow.enterRoom('Papers');

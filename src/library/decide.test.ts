@@ -9,7 +9,7 @@ import { card, freshStorage, listing, Tab } from '../workers/testing.ts';
 import type { App } from './app.ts';
 import { setStatus, toggleStar } from './decide.ts';
 import { redo, undo } from './history.ts';
-import { showPhase } from './library-phase.ts';
+import { announceOffline, showPhase } from './library-phase.ts';
 import { removeListing } from './listings.ts';
 import { selectAllResults } from './select.ts';
 import { pageOver } from './testing.ts';
@@ -93,6 +93,14 @@ test('what was said by the title can be taken back once the id is known', async 
   expect(tab.server.present([key])).toEqual([strong]);
   await toggleStar(app, [key]);
   expect(tab.server.records([defined(strong, 'id')])[0]?.decision.starred).toBe(true);
+});
+
+test('being ready for offline use does not take the way back away', async () => {
+  announceOffline(app);
+  expect(app.store.getState().notice?.text).toBe('Ready to work offline');
+  await toggleStar(app, [key]);
+  announceOffline(app);
+  expect(app.store.getState().notice?.action?.label).toBe('Undo');
 });
 
 test('a judgement that changes nothing is no step', async () => {

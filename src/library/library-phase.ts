@@ -31,9 +31,11 @@ const isOf = ({ phase }: ImportItem, listings: ReadonlySet<ListingId>): boolean 
 export const showBuilding = (app: App, building: number | null): void =>
   update(app, () => ({ building }));
 
-/** The site can do without the network from now on. */
+/** The site can do without the network from now on. Nobody asked, so no way back gives way to it. */
 export const announceOffline = (app: App): void =>
-  update(app, () => ({ notice: { text: 'Ready to work offline', action: null } }));
+  update(app, ({ notice }) => ({
+    notice: notice ?? { text: 'Ready to work offline', action: null },
+  }));
 
 /** A newer version of the site has been fetched and waits. */
 export const offerUpdate = (app: App, accept: () => void): void =>
