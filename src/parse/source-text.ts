@@ -8,10 +8,9 @@ import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
 export class SourceText {
   /** The bytes stop inside a character: the file was certainly cut. */
   readonly cutOff: boolean;
-  readonly #blocks: readonly string[];
+  #blocks: readonly string[];
   #lines: readonly string[] | null = null;
   #lineList: LineList | null = null;
-  #text: string | null = null;
   #starts: Uint32Array | null = null;
 
   /** @param blocks each but the last ends with `\n`; joined they are the text */
@@ -37,10 +36,13 @@ export class SourceText {
     return this.#blocks.every((block) => block.trim() === '');
   }
 
-  /** The whole text, its lines ended by `\n`; U+2028 and U+2029 stay as they are. */
+  /**
+   * The whole text, its lines ended by `\n`; U+2028 and U+2029 stay as they are.
+   * From then on it is the only block: nobody needs the text twice.
+   */
   get text(): string {
-    this.#text ??= this.#blocks.length === 1 ? (this.#blocks[0] ?? '') : this.#blocks.join('');
-    return this.#text;
+    if (this.#blocks.length > 1) this.#blocks = [this.#blocks.join('')];
+    return this.#blocks[0] ?? '';
   }
 
   /** The line, from 1, that an offset into `text` lies on. */
