@@ -149,5 +149,6 @@ function pieceOf(
 
 function targetOf(dest: string, page: MarkedText): LinkTarget {
   const name = dest.startsWith('[') ? dest.slice(1, -1) : null;
-  return readTarget(name === null ? dest : (page.definitions.of.get(name) ?? null));
+  const href = name === null ? dest : (page.definitions.of.get(name) ?? null);
+  return readTarget(href, page.origin);
 }
