@@ -19,6 +19,10 @@ describe('splitAuthors', () => {
     ['Tess Testova and Sam Samplesen', ['Tess Testova', 'Sam Samplesen']],
     ['Tess Testova', ['Tess Testova']],
     ['', []],
+    [
+      `Tess Testova; ${'Very '.repeat(40)}Long Collaboration`,
+      ['Tess Testova', `${'Very '.repeat(40)}Long Collaboration`],
+    ],
   ])('%s', (list, names) => {
     expect(splitAuthors(list)).toEqual(names);
   });

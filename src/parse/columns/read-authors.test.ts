@@ -17,6 +17,7 @@ describe('readAuthors', () => {
     ['Ada Fern | Bo Lichen', ['Ada Fern', 'Bo Lichen']],
     ['Ada Fern\nBo Lichen', ['Ada Fern', 'Bo Lichen']],
     ['', []],
+    [`Ada Fern, ${'Very '.repeat(40)}Long Team`, ['Ada Fern', `${'Very '.repeat(40)}Long Team`]],
   ])('reads %j', (list, names) => {
     expect(readAuthors(list)).toEqual(names);
   });

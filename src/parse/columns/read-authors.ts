@@ -7,7 +7,6 @@ const DOTTED = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
 /** Ids that exports of Scopus print behind full names. */
 const ID = /\s*\(\d{5,}\)/g;
 const REST = /^(?:et\.? ?al\.?|and others|u\.\s?a\.|…|\.\.\.)$/i;
-const LONGEST_NAME = 120;
 
 /**
  * Whether a list names people as `Last, First; Last, First`, which a list of one name,
@@ -27,9 +26,7 @@ export function readAuthors(list: string, inverted = false): string[] {
     .replace(/\s*(?:[,;]\s*)?(?:\bet\.? ?al\.?|…|\.\.\.)$/i, '')
     .replace(/[,;]+$/, '');
   if (text === '') return [];
-  return namesOf(text, inverted).filter(
-    (name) => name !== '' && name.length <= LONGEST_NAME && !REST.test(name),
-  );
+  return namesOf(text, inverted).filter((name) => name !== '' && !REST.test(name));
 }
 
 function namesOf(text: string, inverted: boolean): string[] {

@@ -76,6 +76,16 @@ describe('other feeds', () => {
   });
 });
 
+describe('parts of entries that are not read', () => {
+  it('are named, and the many are counted', () => {
+    const parts = Array.from({ length: 23 }, (_, index) => `<x${index}>1</x${index}>`);
+    const { remarks } = read(item(`<title>Moss</title>${parts.join('')}`));
+    expect(remarks).toEqual([
+      expect.stringMatching(/^Parts of entries not read: x0, .* and 3 more\.$/),
+    ]);
+  });
+});
+
 describe('feeds that are not whole', () => {
   it('give what they have, and say where they end', () => {
     const whole = '<feed><entry><title>Moss</title></entry>';

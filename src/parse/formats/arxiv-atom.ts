@@ -82,10 +82,16 @@ function parse(source: SourceText): Reading {
     const line = source.lineAt(Math.max(0, source.text.trimEnd().length - 1));
     ledger.fileProblem({ line, excerpt: excerptOf(source.text.slice(-160)), reason });
   }
-  if (unread.size > 0)
-    ledger.remark(`Parts of entries not read: ${[...unread].slice(0, 20).join(', ')}.`);
+  if (unread.size > 0) ledger.remark(`Parts of entries not read: ${listed([...unread])}.`);
   hintAt(ledger, document, source);
   return ledger.close();
+}
+
+const NAMES_SHOWN = 20;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return names.length > NAMES_SHOWN ? `${shown} and ${names.length - NAMES_SHOWN} more` : shown;
 }
 
 /** arXiv answers a wrong question with an entry that says what is wrong. */

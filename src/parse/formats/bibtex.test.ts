@@ -66,6 +66,11 @@ describe('an entry', () => {
     expect([venue, date?.year]).toEqual(['Proceedings of Water', 2023]);
   });
 
+  it('keeps the whole of the longest address', () => {
+    const url = `https://example.org/river?${'water='.repeat(1000)}`;
+    expect(fieldsOf(`url = {${url}}`).url).toBe(url);
+  });
+
   it('says which fields were not read, once', () => {
     const { remarks } = read(
       '@misc{a, title={A}, pages={1}, issn={2}}@misc{b, title={B}, pages={3}}',

@@ -65,6 +65,25 @@ describe('text with numbered links', () => {
     expect(entries[0]).toMatchObject({ arxivId: '2603.31001', url: href, upvotes: 65 });
     expect(account).toMatchObject({ problem: 0, furniture: 8 });
   });
+  it.each([
+    [
+      'at the end of a line',
+      ['We show it at [https://slow.example/kelp](https://slow.example/kelp)'],
+    ],
+    [
+      'broken over two',
+      ['We show it at [https://slow.example/', 'kelp](https://slow.example/kelp) and elsewhere.'],
+    ],
+    ['over words', ['We show it on [our', 'page](https://slow.example/kelp)']],
+  ])('keeps a link that the authors typed into the abstract, %s', (_, typed) => {
+    const lines = [...TEXT, ...typed, 'Then *2*3* and x_1 and y_1 stay.'];
+    const { entries, problems } = read(
+      ...CARD.flatMap((l) => (l === TEXT[0] ? lines : TEXT.includes(l) ? [] : [l])),
+    );
+    expect(entries.map(({ abstract }) => abstract)).toEqual([lines.join(' ')]);
+    expect(entries[0]).toMatchObject({ comments: 3, organisation: { name: 'Brine Lab' } });
+    expect(problems).toEqual([]);
+  });
   it('tells comments of one card from votes of the next', () => {
     const bare = [...CARD.slice(0, -1), 'Mar 13'];
     const { entries } = read(...bare, ...CARD.map((line) => line.replace('Lantern', 'Dragon')));

@@ -72,10 +72,22 @@ describe('a Markdown capture', () => {
       'a line that is long enough to be prose and holds on [0, 1) for all of us here, and even further on',
     );
   });
-  it('takes an address that is relative for the id alone', () => {
-    const entry = first('### [Lanternfish](/papers/2605.31001)', TEXT, '4 authors', 'May 29');
+  it('takes an address that is relative for the id alone where nothing tells the site', () => {
+    const parts = ['# Daily Papers', '### [Lanternfish](/papers/2605.31001)', TEXT, '4 authors'];
+    const [entry] = parseText([...parts, 'May 29'].join('\n\n')).entries;
     expect(entry).toMatchObject({ arxivId: '2605.31001', authorCount: 4, abstract: TEXT });
-    expect(entry.url).toBeUndefined();
+    expect(entry?.url).toBeNull();
+  });
+  it.each([
+    ['the address of the page', 'url: https://huggingface.co/papers?q=lantern'],
+    ['an absolute link of its own', '[Subscribe](https://huggingface.co/login?next=%2Fpapers)'],
+  ])('makes an address absolute by %s', (_, line) => {
+    const parts = ['# Daily Papers', line, '### [Lanternfish](/papers/2605.31001)', TEXT];
+    const [entry] = parseText([...parts, '4 authors', 'May 29'].join('\n\n')).entries;
+    expect(entry).toMatchObject({
+      arxivId: '2605.31001',
+      url: 'https://huggingface.co/papers/2605.31001',
+    });
   });
   it('keeps a title that begins with a bracket', () => {
     expect(first(`### [\\[Re\\] Lanternfish](${HREF})`, TEXT, 'May 29').title).toBe(

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { shownOnPage } from '../captures/card.ts';
+import { INVENTED_CARDS } from '../captures/invented-cards.ts';
+import { searchPageTextWrapped } from '../captures/search-page-text.ts';
 import { parseText, stated } from '../testing.ts';
 
 const LONG_A =
@@ -105,6 +108,44 @@ describe('wrapped lines', () => {
   it('keep paragraphs apart', () => {
     const card = ['Three Bits Are Enough', '', LONG_A, '', LONG_B, '', '• 2 authors', '·', 'May 2'];
     expect(first(...card).abstract).toBe(`${LONG_A}\n\n${LONG_B}`);
+  });
+});
+
+describe('an abstract that was wrapped', () => {
+  const organisations = [null, { handle: 'lab-168', name: 'Laboratory 168' }];
+
+  it.each([
+    [
+      'a word of the menu',
+      ' It is the first of the models that work the same in all of these settings',
+    ],
+    [
+      'a word of the menu below another',
+      ' It holds for every one of the many languages, and for many tasks',
+    ],
+    ['an address in braces', ' Our code: href{https://slow.example/tidewater}'],
+    [
+      'an address in braces, given twice',
+      ' Code: href{https://slow.example/a}{https://slow.example/a}',
+    ],
+    ['a sentence without its full stop', ' Moreover, we release both'],
+  ])('may end with %s', (_, end) => {
+    for (const organisation of organisations) {
+      // By the length of what stands above, the last line holds one word or many.
+      for (let cut = 0; cut < 80; cut += 7) {
+        const cards = INVENTED_CARDS.map((card, at) => ({
+          ...card,
+          abstract: `${card.abstract} ${'x'.repeat(cut)}.${at % 3 === 0 ? end : ''}`,
+          organisation,
+        }));
+        const { entries, problems } = parseText([...searchPageTextWrapped(cards)].join(''));
+        expect(entries.map(({ abstract }) => abstract)).toEqual(
+          cards.map(({ abstract }) => shownOnPage(abstract)),
+        );
+        expect(entries.map((entry) => entry.organisation)).toEqual(cards.map(() => organisation));
+        expect(problems).toEqual([]);
+      }
+    }
   });
 });
 

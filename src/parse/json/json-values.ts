@@ -37,17 +37,13 @@ const SPEAKING = [
   'en',
 ];
 const DEEPEST = 4;
-const MOST = 2000;
 
 /** The texts and numbers that a value is, or that speak for the objects in it. */
 export function textsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (typeof value === 'number') return [String(value)];
   if (depth >= DEEPEST) return [];
-  if (Array.isArray(value)) {
-    const few: readonly unknown[] = value.length > MOST ? value.slice(0, MOST) : value;
-    return few.flatMap((each) => textsOf(each, depth + 1));
-  }
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => textsOf(each, depth + 1));
   if (!isMembers(value)) return [];
   for (const name of SPEAKING) {
     const found = textsOf(value[name], depth + 1);
@@ -86,11 +82,13 @@ function joined(parts: readonly unknown[]): string {
 /** OpenAlex keeps an abstract as the places of each word. */
 export function uninverted(value: unknown): string[] {
   if (!isMembers(value)) return textsOf(value);
-  const words: string[] = [];
+  const words: { readonly word: string; readonly place: number }[] = [];
   for (const [word, places] of Object.entries(value)) {
     if (!Array.isArray(places)) return textsOf(value);
     for (const place of places as readonly unknown[])
-      if (typeof place === 'number' && place >= 0 && place < 100_000) words[place] = word;
+      if (typeof place === 'number') words.push({ word, place });
   }
-  return words.length === 0 ? [] : [words.filter((word) => word !== undefined).join(' ')];
+  if (words.length === 0) return [];
+  const inPlace = words.toSorted((a, b) => a.place - b.place);
+  return [inPlace.map(({ word }) => word).join(' ')];
 }

@@ -91,7 +91,7 @@ const ADDRESS = /https?:\/\/[^\s<>()[\],]+/;
 
 function addressOf({ closing, isClosed }: RawRecord): string | null {
   if (closing.length === 0) return null;
-  const text = closing.join(' ').slice(0, 1000);
+  const text = closing.join(' ');
   const address = ADDRESS.exec(text)?.[0] ?? null;
   return address !== null && !isClosed && text.endsWith(address) ? null : address;
 }

@@ -10,6 +10,8 @@ const OTHERS = new Set(
 );
 /** A longer note tells of more than its own paper. */
 const LONGEST_NOTE = 300;
+/** An id stands near the beginning, also of the longest address. */
+const LONGEST_WITH_ID = 4_000;
 
 /**
  * Finds what identifies a paper: `eprint` and its dialects first, then any
@@ -42,7 +44,7 @@ export function entryIds(key: string, fields: ReadonlyMap<string, string>): Pape
 
 /** A publisher's address holds the DOI, and behind it what the page is to show. */
 function placeOf(tex: string): string {
-  const value = plainValue(tex);
+  const value = plainValue(tex.slice(0, LONGEST_WITH_ID));
   return /^https?:/i.test(value)
     ? value.replace(/[?#].*$|\/(?:full|pdf|abstract|html)$/, '')
     : value;

@@ -1,14 +1,10 @@
-/** No address and no id is longer. */
-const LONGEST = 4_000;
-
 /**
  * A field that is no prose (address, DOI, id) as it was meant: without braces, `\url` and the
  * backslashes that TeX wanted; `~` stays.
  */
 export function plainValue(tex: string): string {
-  const value = tex.slice(0, LONGEST);
-  if (!/[\\{}]/.test(value)) return value.trim();
-  return value
+  if (!/[\\{}]/.test(tex)) return tex.trim();
+  return tex
     .replace(/\\(?:url|path|nolinkurl|href)(?![A-Za-z])/g, '')
     .replace(/\\textasciitilde(?![A-Za-z])|\\~\{\}|\$\\sim\$/g, '~')
     .replace(/\\textunderscore(?![A-Za-z])/g, '_')

@@ -22,6 +22,10 @@ test.each([
   ['Berg, and Lund', ['Berg', 'Lund']],
   ['and Berg and and Lund and', ['Berg', 'Lund']],
   ['', []],
+  [
+    `Berg, Ada and {${'Very '.repeat(80)}Long Team}`,
+    ['Ada Berg', `${'Very '.repeat(80)}Long Team`],
+  ],
 ])('%s', (tex, names) => {
   expect(namesOf(tex)).toEqual(names);
 });

@@ -1,8 +1,6 @@
 import { splitOutside } from './split-outside.ts';
 
 const AND = / and (?:and )?/gi;
-/** Longer than any name: a list that was not separated as it should be. */
-const LONGEST_NAME = 300;
 
 /**
  * Names of a BibTeX list in order: `Knuth, Donald E. and {The Team} and others`
@@ -20,7 +18,7 @@ export function readNames(tex: string, toText: (tex: string) => string): string[
   // `Smith, J.; Doe, K.` is not BibTeX, and is written all the same.
   const only = byAnd.length === 1 ? splitOutside(list, / ?; ?/g) : byAnd;
   const names = only.flatMap((name) => readName(name, toText));
-  return names.filter((name) => name !== '' && name.length <= LONGEST_NAME && !OTHERS.test(name));
+  return names.filter((name) => name !== '' && !OTHERS.test(name));
 }
 
 const OTHERS = /^(?:others|et al\.?)$/i;

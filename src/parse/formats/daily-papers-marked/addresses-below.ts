@@ -17,7 +17,7 @@ export function withAddresses(pieces: readonly Piece[]): Piece[] {
       linked.push(piece);
       continue;
     }
-    const target = readTarget(piece.text);
+    const target = readTarget(piece.text, null);
     const above = linked.at(-1);
     if (above && !above.target && above.heading === 0)
       linked[linked.length - 1] = { ...above, target, last: piece.last };

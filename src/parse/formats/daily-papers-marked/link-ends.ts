@@ -28,22 +28,24 @@ export function innerOf(line: string, heading: number): string {
  * For each line the nearest line, itself included, that closes a link it does
  * not open; -1 where none does before the file ends, and -2 where a heading
  * with a link of its own comes first.
+ *
+ * @param numbered links of the page have numbers
  */
-export function closersBelow(lines: readonly string[]): Int32Array {
+export function closersBelow(lines: readonly string[], numbered: boolean): Int32Array {
   const below = new Int32Array(lines.length + 1).fill(-1);
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] ?? '';
     const body = line.includes(']') ? bodyOf(line) : '';
-    if (body !== '' && closerOf(body) !== -1) below[index] = index;
+    if (body !== '' && closerOf(body, numbered) !== -1) below[index] = index;
     else below[index] = /^[\s>]{0,20}#{1,6}\s*\[/.test(line) ? BROKEN : (below[index + 1] ?? -1);
   }
   return below;
 }
 
 /** Where a line closes a link that was opened above; -1 where it does not. */
-export function closerOf(body: string): number {
-  const { close } = scanLinks(body);
-  return close === -1 ? endCloser(body, false) : close;
+export function closerOf(body: string, numbered: boolean): number {
+  const { close } = scanLinks(body, numbered);
+  return close === -1 ? endCloser(body, false, numbered) : close;
 }
 
 /**
@@ -52,9 +54,9 @@ export function closerOf(body: string): number {
  *
  * @param opensHere the link begins on the same line, so its text is no foot
  */
-export function endCloser(body: string, opensHere: boolean): number {
+export function endCloser(body: string, opensHere: boolean, numbered: boolean): number {
   if (!body.endsWith(')') && !body.endsWith(']')) return -1;
-  const link = scanLinks(body).links.at(-1);
+  const link = scanLinks(body, numbered).links.at(-1);
   if (!link || link.image || link.end !== body.length) return -1;
   return opensHere || isProse(body.slice(0, link.start)) ? link.textEnd : -1;
 }

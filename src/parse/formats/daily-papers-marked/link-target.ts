@@ -22,8 +22,12 @@ const RESERVED = new Set(
    front avatars`.split(/\s+/),
 );
 
-/** @param href `null` where only the number of a link is known */
-export function readTarget(href: string | null): LinkTarget {
+/**
+ * @param href `null` where only the number of a link is known
+ * @param origin of the page; `null` where it does not tell, and then a relative link gives the
+ *   id of its paper and no address
+ */
+export function readTarget(href: string | null, origin: string | null): LinkTarget {
   if (href === null) return { kind: 'unknown' };
   const relative = href.startsWith('/') && !href.startsWith('//');
   const absolute = relative ? `${SITE}${href}` : href;
@@ -34,10 +38,8 @@ export function readTarget(href: string | null): LinkTarget {
   if (paper) {
     if (vote) return { kind: 'votes', paper: { ...paper, url: null } };
     const kind = href.endsWith('#community') ? 'comments' : 'paper';
-    return {
-      kind,
-      paper: relative || paper.url === null ? { ...paper, url: null } : { ...paper, url: href },
-    };
+    const url = relative ? origin && `${origin}${href}` : href;
+    return { kind, paper: { ...paper, url: paper.url === null ? null : url } };
   }
   const [, handle] = OWNER.exec(absolute) ?? [];
   if (handle !== undefined && !RESERVED.has(handle.toLowerCase())) return { kind: 'owner', handle };

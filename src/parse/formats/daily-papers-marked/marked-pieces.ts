@@ -26,8 +26,8 @@ type Place = Pick<Piece, 'heading' | 'first' | 'last' | 'afterBlank' | 'indented
 
 /** Takes a page with Markdown's links apart, also one whose links have numbers only. */
 export function markedPieces(page: MarkedText): Piece[] {
-  const { lines, definitions } = page;
-  const closers = closersBelow(lines);
+  const { lines, definitions, numbered } = page;
+  const closers = closersBelow(lines, numbered);
   const pieces: Piece[] = [];
   const lastText = lines.findLastIndex((line) => line.trim() !== '');
   let afterBlank = true;
@@ -58,10 +58,10 @@ function readBody(
   closers: Int32Array,
   lastText: number,
 ): Piece[] {
-  const { lines } = page;
+  const { lines, numbered } = page;
   const { first: index, heading } = place;
   if (!body.includes('[') && !body.includes(']')) return piecesOf(body, place, page);
-  const { open, close } = scanLinks(body);
+  const { open, close } = scanLinks(body, numbered);
   if (open === -1 && close > 0 && body.startsWith('[')) {
     // A bracket of the text closed the link's own: `[the interval (0, 1] is …](address)`.
     return linkOver([body.slice(1, close)], body.slice(close), place, page);
@@ -70,14 +70,14 @@ function readBody(
 
   const before = piecesOf(body.slice(0, open), place, page);
   const start = body.slice(open + 1);
-  const own = endCloser(body, open === 0);
+  const own = endCloser(body, open === 0, numbered);
   if (own > open)
     return [...before, ...linkOver([body.slice(open + 1, own)], body.slice(own), place, page)];
   const end = closers[index + 1] ?? -1;
   if (end >= 0 && end - index <= (open === 0 ? LONGEST_LINK : MOST_LINES_BEHIND)) {
     const inner = lines.slice(index + 1, end).map((text) => innerOf(text, heading));
     const last = innerOf(lines[end] ?? '', heading);
-    const at = closerOf(last);
+    const at = closerOf(last, numbered);
     const texts = [innerOf(start, 0), ...inner, last.slice(0, at)];
     return [...before, ...linkOver(texts, last.slice(at), { ...place, last: end }, page)];
   }
@@ -149,5 +149,6 @@ function pieceOf(
 
 function targetOf(dest: string, page: MarkedText): LinkTarget {
   const name = dest.startsWith('[') ? dest.slice(1, -1) : null;
-  return readTarget(name === null ? dest : (page.definitions.of.get(name) ?? null));
+  const href = name === null ? dest : (page.definitions.of.get(name) ?? null);
+  return readTarget(href, page.origin);
 }

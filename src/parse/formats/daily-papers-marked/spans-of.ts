@@ -29,8 +29,12 @@ interface Scan {
 const LONGEST_DEST = 1200;
 const REFERENCE = /\[([^[\]\n]{1,60})\]/y;
 
-/** Finds the links of a line: `[text](address)`, `![alt](address)`, `[text][32]`. */
-export function scanLinks(line: string): Scan {
+/**
+ * Finds the links of a line: `[text](address)`, `![alt](address)`, `[text][32]`.
+ *
+ * @param numbered only the last of these
+ */
+export function scanLinks(line: string, numbered = false): Scan {
   const links: Link[] = [];
   const openers: { at: number; image: boolean }[] = [];
   let close = -1;
@@ -40,8 +44,9 @@ export function scanLinks(line: string): Scan {
     if (code === BACKSLASH) i++;
     else if (code === OPEN) openers.push({ at: i, image: line.charAt(i - 1) === '!' });
     else if (code === CLOSE) {
-      const isOpen = line.charCodeAt(i + 1) === ROUND_OPEN && i >= lastRound;
-      const dest = isOpen ? null : readDest(line, i + 1);
+      const isRound = line.charCodeAt(i + 1) === ROUND_OPEN;
+      const isNone = isRound && (numbered || i >= lastRound);
+      const dest = isNone ? null : readDest(line, i + 1);
       const opener = openers.pop();
       if (!dest) continue;
       if (!opener) {

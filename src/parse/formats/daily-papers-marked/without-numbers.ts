@@ -1,6 +1,7 @@
 import { SourceText } from '../../source-text.ts';
 import type { Definitions } from './definitions.ts';
 import { type LinkTarget, readTarget } from './link-target.ts';
+import { originOf } from './page-origin.ts';
 
 /** A dump of a text browser without the numbers of its links: the page as plain text. */
 export interface Dump {
@@ -17,6 +18,7 @@ const IMAGE = /\[(?:IMG|LINK|INLINE|IMAGE|BUTTON|INPUT)\] ?/g;
 
 export function withoutNumbers(lines: readonly string[], definitions: Definitions): Dump {
   const targets = new Map<number, LinkTarget[]>();
+  const origin = originOf(lines);
   let latest = 0;
   const plain = lines.map((line, index) => {
     if (definitions.lines.has(index)) return '';
@@ -26,7 +28,7 @@ export function withoutNumbers(lines: readonly string[], definitions: Definition
       const number = Number(digits);
       if (number <= latest || (latest > 0 && number > latest + MOST_MISSING)) return whole;
       latest = number;
-      own.push(readTarget(definitions.of.get(digits) ?? null));
+      own.push(readTarget(definitions.of.get(digits) ?? null, origin));
       return '';
     });
     if (own.length > 0) targets.set(index, own);

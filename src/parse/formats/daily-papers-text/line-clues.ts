@@ -128,7 +128,6 @@ const SMALL_S = 115;
 const BLANK = 32;
 const PERIOD = 46;
 const CLOSING = ')]}"\'”’*';
-const OPENING = '({<';
 
 /** How a text ends, whatever closes behind: with a period, another mark or a link, or open. */
 export function endingOf(text: string): 'period' | 'other' | 'open' {
@@ -140,8 +139,7 @@ export function endingOf(text: string): 'period' | 'other' | 'open' {
   if (!isLower(code) && '!?…'.includes(text.charAt(last))) return 'other';
   let word = text.length;
   while (word > 0 && text.charCodeAt(word - 1) !== BLANK) word--;
-  if (OPENING.includes(text.charAt(word))) word++;
-  return text.startsWith('http', word) && /^https?:\/\//.test(text.slice(word, word + 8))
-    ? 'other'
-    : 'open';
+  // The link can stand in brackets, and what was a command of TeX before it: `href{https://…}`.
+  const link = text.indexOf('http', word);
+  return link !== -1 && /^https?:\/\//.test(text.slice(link, link + 8)) ? 'other' : 'open';
 }

@@ -164,6 +164,8 @@ function organisationCost(clues: LineClues, previous: LineAbove | null): number 
   if (clues.text.length > 100) return IMPOSSIBLE;
   let cost = clues.words > 10 ? 2.5 : 0.5;
   if (clues.endsWithPeriod) cost += 3;
+  // Nobody is called `Code: https://…` or `We release both`.
+  else if (clues.finished || clues.prose) cost += 2;
   // Right below an open line it is more likely the end of a wrapped sentence.
   const wrapped = previous !== null && previous.text.length <= 200;
   if (wrapped && !clues.afterBlank && !previous.finished) cost += 3;

@@ -26,6 +26,10 @@ describe('readFurniture', () => {
     'leaves the title %j alone',
     (text) => expect(readFurniture(text, false)).toBeNull(),
   );
+  it.each(['models', 'datasets', 'tasks', 'settings'])(
+    'leaves %j alone: a small word of the menu is the end of an abstract',
+    (text) => expect(readFurniture(text, false)).toBeNull(),
+  );
   it('leaves a title that begins like Subscribe alone even below a sign', () => {
     expect(readFurniture('Subscribers of Edge Services', true)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { readCardDate } from './card-date.ts';
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, isLower } from './characters.ts';
 
 /** Said by no other page: enough to know where we are. */
 const SIGNS = [
@@ -26,6 +26,9 @@ const MENU = new Set(
     .split('|')
     .map((phrase) => phrase.trim()),
 );
+
+/** Of the menu's words these are small on the page; others, such as `models`, end an abstract. */
+const SMALL = new Set(['new', 'by', 'ak']);
 
 const LONGEST_MENU = 60;
 /** How the longer furniture begins: most lines of a page are told by this alone. */
@@ -93,9 +96,10 @@ export function readStatedYear(text: string): number | null {
 
 function isMenu(text: string): boolean {
   if (text.length > 80) return false;
-  if (isDigit(text.charCodeAt(0))) return false;
+  const first = text.charCodeAt(0);
+  if (isDigit(first) || (isLower(first) && !SMALL.has(text))) return false;
   const lower = text.toLowerCase();
-  const bare = isLetter(text.charCodeAt(0)) ? lower : lower.replace(/^[-*•#\s]+/, '').trim();
+  const bare = isLetter(first) ? lower : lower.replace(/^[-*•#\s]+/, '').trim();
   return (
     MENU.has(bare) ||
     (bare.includes('ly') && PERIODS.test(bare)) ||
