@@ -1,8 +1,9 @@
+import type { LineList } from '../../line-list.ts';
 import { type Definitions, readDefinitions } from './definitions.ts';
 
 /** A page whose links are marked, and how it is written. */
 export interface MarkedText {
-  readonly lines: readonly string[];
+  readonly lines: LineList;
   readonly definitions: Definitions;
   /** The tool took stars, backslashes and brackets over as they were: only links are marked. */
   readonly literal: boolean;
@@ -10,9 +11,15 @@ export interface MarkedText {
 
 /** What tools that escape at all have to escape in nearly every page. */
 const ESCAPE = /\\[_*[\]\\]/;
-const INLINE_LINK = /\]\(/;
 
-export function readMarkedText(lines: readonly string[]): MarkedText {
-  const literal = !lines.some((line) => INLINE_LINK.test(line) || ESCAPE.test(line));
-  return { lines, definitions: readDefinitions(lines), literal };
+export function readMarkedText(lines: LineList): MarkedText {
+  return { lines, definitions: readDefinitions(lines), literal: isLiteral(lines) };
+}
+
+function isLiteral(lines: LineList): boolean {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines.at(at) ?? '';
+    if (line.includes('](') || (line.includes('\\') && ESCAPE.test(line))) return false;
+  }
+  return true;
 }
