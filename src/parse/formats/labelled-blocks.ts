@@ -54,7 +54,8 @@ class ArchiveReader implements BlockSink {
   }
 
   block(block: Block): void {
-    const read = { block, ...readBlock(block) };
+    const { entry, doubt } = readBlock(block);
+    const read = { block, entry, doubt };
     if (this.#latest !== null) this.#settle(this.#latest);
     this.#latest = read;
     if (this.#head === -1 && read.entry !== null) this.#writeAbove(block.first);

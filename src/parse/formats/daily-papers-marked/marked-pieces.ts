@@ -177,7 +177,10 @@ function pieceOf(
     alt ??= image.alt;
     return page.literal ? plainSpaces(image.text) : plainInline(withoutBreak(image.text));
   });
-  return { ...place, text: joinWrapped(plain), target, alt, unclosed: false };
+  const { heading, first, last, afterBlank, indented } = place;
+  const text = joinWrapped(plain);
+  // One by one: to spread a place takes ten times as long, and pages have a million pieces.
+  return { text, target, alt, heading, first, last, afterBlank, indented, unclosed: false };
 }
 
 /** Backslashes at the end of a line break it. */

@@ -34,12 +34,15 @@ export function readBlock({ first, last, fields }: Block): BlockReading {
   const entry: Entry = {
     ...emptyEntry(title, { first: first + 1, last: last + 1 }),
     abstract: valueOf(fields, 'abstract') || null,
-    ...names,
+    authors: names.authors,
+    authorCount: names.authorCount,
     organisation: organisation === '' ? null : { handle: null, name: organisation },
     date,
     comments: countOf(oneLine('comments')),
     upvotes: countOf(oneLine('upvotes')),
-    ...ids,
+    arxivId: ids.arxivId,
+    arxivVersion: ids.arxivVersion,
+    doi: ids.doi,
     url: addressOf(fields),
     venue: oneLine('venue') || null,
     keywords: listOf(fields, 'keywords', /[,;|]/),
@@ -146,10 +149,10 @@ function idsOf(fields: readonly BlockField[]): PaperIds {
     const marked = findIds(text.slice(0, 2000));
     const found = marked.arxivId === null ? readArxivId(text.slice(0, 80)) : marked;
     const doi = meaning === 'doi' || /doi\.org\//i.test(text) ? readDoi(text) : null;
+    const named = ids.arxivId === null ? found : ids;
     ids = {
-      ...(ids.arxivId === null
-        ? { arxivId: found.arxivId, arxivVersion: found.arxivVersion }
-        : ids),
+      arxivId: named.arxivId,
+      arxivVersion: named.arxivVersion,
       doi: ids.doi ?? doi,
     };
   }
