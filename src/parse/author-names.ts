@@ -4,8 +4,7 @@ const LONGEST_NAME = 120;
 /** `Hinton, Geoffrey E.` → `Geoffrey E. Hinton`; a name without a comma stays. */
 export function inOrder(name: string): string {
   const trimmed = singleBlanks(name).trim();
-  const comma = trimmed.indexOf(',');
-  if (comma === -1) return trimmed;
+  if (!trimmed.includes(',')) return trimmed;
   const parts = trimmed.split(/\s*,\s*/).filter((part) => part !== '');
   if (parts.length === 2) return `${parts[1]} ${parts[0]}`;
   // `King, Jr., Martin Luther`

@@ -5,7 +5,7 @@ import { isDigit } from '../daily-papers-text/characters.ts';
 /** Addresses of links that are told apart from their text, by the name in brackets. */
 export interface Definitions {
   readonly of: ReadonlyMap<string, string>;
-  /** Indexes of the lines that define them, with the headings above. */
+  /** Indexes of the lines that define them, with the headings above, from the first to the last. */
   readonly lines: ReadonlySet<number>;
 }
 
@@ -16,7 +16,7 @@ const NUMBERED = /^\s*(\d{1,6})\.\s+((?:https?|mailto|file|localfile|javascript)
 const TITLE = /^\s*#*\s*(?:references|links|visible links|hidden links|link list)\s*:?\s*$/i;
 
 /** The first letters of those, and the mark of a heading: most lines are told by them alone. */
-const TITLE_INITIALS = [...'#rlvhRLVH'].map((sign) => sign.charCodeAt(0));
+const TITLE_INITIALS = Array.from('#rlvhRLVH', (sign) => sign.charCodeAt(0));
 const OPEN = 91;
 
 /** Finds `[32]: https://…`, and the list that lynx, links and others print at the end. */
@@ -34,8 +34,8 @@ export function readDefinitions(lines: LineList): Definitions {
     if (match) {
       // The last line of a cut file can be half an address.
       if (index < lastText) of.set(match[1] ?? '', match[2] ?? '');
-      defining.add(index);
       for (const title of titles) defining.add(title);
+      defining.add(index);
       titles = [];
     } else if (TITLE_INITIALS.includes(first) && TITLE.test(line)) titles.push(index);
     else if (titles.length > 0) titles = [];

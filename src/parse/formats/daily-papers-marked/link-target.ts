@@ -22,9 +22,12 @@ const RESERVED = new Set(
    front avatars`.split(/\s+/),
 );
 
+const UNKNOWN: LinkTarget = { kind: 'unknown' };
+const OTHER: LinkTarget = { kind: 'other' };
+
 /** @param href `null` where only the number of a link is known */
 export function readTarget(href: string | null): LinkTarget {
-  if (href === null) return { kind: 'unknown' };
+  if (href === null) return UNKNOWN;
   const relative = href.startsWith('/') && !href.startsWith('//');
   const absolute = relative ? `${SITE}${href}` : href;
   const vote = VOTE.exec(absolute);
@@ -41,7 +44,21 @@ export function readTarget(href: string | null): LinkTarget {
   }
   const [, handle] = OWNER.exec(absolute) ?? [];
   if (handle !== undefined && !RESERVED.has(handle.toLowerCase())) return { kind: 'owner', handle };
-  return { kind: 'other' };
+  return OTHER;
 }
 
 const idOf = (vote: string): string => vote.replace(/^.*papers(?:%2F|\/)/i, '');
+
+/** Reads where links lead. The links of a card lead to one paper, and are read once. */
+export class TargetReader {
+  #href: string | null = null;
+  #target: LinkTarget = UNKNOWN;
+
+  read(href: string | null): LinkTarget {
+    if (href !== this.#href) {
+      this.#href = href;
+      this.#target = readTarget(href);
+    }
+    return this.#target;
+  }
+}

@@ -14,7 +14,7 @@ import {
   LONGEST_BETWEEN,
   LONGEST_LINK,
 } from './link-ends.ts';
-import { type LinkTarget, readTarget } from './link-target.ts';
+import type { LinkTarget } from './link-target.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Piece } from './piece.ts';
 import { plainInline, plainSpaces } from './plain-inline.ts';
@@ -33,6 +33,8 @@ export function markedPieces(page: MarkedText): Piece[] {
   const closers = new Closers(lines);
   const pieces: Piece[] = [];
   const lastText = lastTextOf(lines);
+  // Most files have them at their end, or have none.
+  const [firstDefinition = lines.length] = definitions.lines;
   let afterBlank = true;
   for (let index = 0; index <= lastText; index++) {
     const line = lines.at(index) ?? '';
@@ -40,7 +42,7 @@ export function markedPieces(page: MarkedText): Piece[] {
       afterBlank = true;
       continue;
     }
-    if (definitions.lines.has(index)) continue;
+    if (index >= firstDefinition && definitions.lines.has(index)) continue;
     const body = bodyOf(line);
     const heading = headingOf(line, body);
     const indented = line.startsWith('  ');
@@ -171,16 +173,23 @@ function pieceOf(
   place: Place,
   page: MarkedText,
 ): Piece {
+  const { text, alt } = plainText(texts, page.literal);
+  const { heading, first, last, afterBlank, indented } = place;
+  // One by one: to spread a place takes ten times as long, and pages have a million pieces.
+  return { text, target, alt, heading, first, last, afterBlank, indented, unclosed: false };
+}
+
+function plainText(
+  texts: readonly string[],
+  literal: boolean,
+): { readonly text: string; readonly alt: string | null } {
   let alt: string | null = null;
   const plain = texts.map((text) => {
     const image = withoutImages(text);
     alt ??= image.alt;
-    return page.literal ? plainSpaces(image.text) : plainInline(withoutBreak(image.text));
+    return literal ? plainSpaces(image.text) : plainInline(withoutBreak(image.text));
   });
-  const { heading, first, last, afterBlank, indented } = place;
-  const text = joinWrapped(plain);
-  // One by one: to spread a place takes ten times as long, and pages have a million pieces.
-  return { text, target, alt, heading, first, last, afterBlank, indented, unclosed: false };
+  return { text: joinWrapped(plain), alt };
 }
 
 /** Backslashes at the end of a line break it. */
@@ -189,5 +198,5 @@ const withoutBreak = (text: string): string =>
 
 function targetOf(dest: string, page: MarkedText): LinkTarget {
   const name = dest.startsWith('[') ? dest.slice(1, -1) : null;
-  return readTarget(name === null ? dest : (page.definitions.of.get(name) ?? null));
+  return page.targets.read(name === null ? dest : (page.definitions.of.get(name) ?? null));
 }

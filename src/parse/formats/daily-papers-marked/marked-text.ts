@@ -1,10 +1,13 @@
 import type { LineList } from '../../line-list.ts';
 import { type Definitions, readDefinitions } from './definitions.ts';
 
+import { TargetReader } from './link-target.ts';
+
 /** A page whose links are marked, and how it is written. */
 export interface MarkedText {
   readonly lines: LineList;
   readonly definitions: Definitions;
+  readonly targets: TargetReader;
   /** The tool took stars, backslashes and brackets over as they were: only links are marked. */
   readonly literal: boolean;
 }
@@ -13,7 +16,8 @@ export interface MarkedText {
 const ESCAPE = /\\[_*[\]\\]/;
 
 export function readMarkedText(lines: LineList): MarkedText {
-  return { lines, definitions: readDefinitions(lines), literal: isLiteral(lines) };
+  const definitions = readDefinitions(lines);
+  return { lines, definitions, targets: new TargetReader(), literal: isLiteral(lines) };
 }
 
 function isLiteral(lines: LineList): boolean {
