@@ -1,6 +1,7 @@
 /** `Hinton, Geoffrey E.` → `Geoffrey E. Hinton`; a name without a comma stays. */
 export function inOrder(name: string): string {
-  const trimmed = name.replace(/\s+/g, ' ').trim();
+  const trimmed = singleBlanks(name).trim();
+  if (!trimmed.includes(',')) return trimmed;
   const parts = trimmed.split(/\s*,\s*/).filter((part) => part !== '');
   if (parts.length === 2) return `${parts[1]} ${parts[0]}`;
   // `King, Jr., Martin Luther`
@@ -17,9 +18,25 @@ const SUFFIX = /^(?:jr|sr|i{1,3}|iv)\.?$/i;
  * stays: the full name of a collaboration is longer than that of a person.
  */
 export function splitAuthors(list: string): string[] {
-  const trimmed = list.replace(/\s+/g, ' ').trim();
+  const trimmed = singleBlanks(list).trim();
   const names = trimmed.includes(';')
     ? trimmed.split(/\s*;\s*/).map(inOrder)
-    : trimmed.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
+    : namesBetweenCommas(trimmed);
   return names.filter((name) => name !== '');
+}
+
+/** Most lists have no other blanks, and to find that out is far cheaper than to replace each. */
+const singleBlanks = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+
+/** Of a list with single blanks. `and` and `&` part names beside a comma or without one. */
+function namesBetweenCommas(list: string): string[] {
+  const hasAnd = /\band\b|&/.test(list);
+  const names: string[] = [];
+  for (const [place, part] of list.split(',').entries()) {
+    const name = hasAnd && place > 0 ? part.replace(/^ ?(?:and |& ?)/, '') : part;
+    if (!hasAnd) names.push(name.trim());
+    else for (const each of name.split(/ (?:and|&) /)) names.push(each.trim());
+  }
+  return names;
 }

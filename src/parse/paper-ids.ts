@@ -32,7 +32,8 @@ export function findIds(text: string): PaperIds {
   // Nearly all texts name neither: looking for a slash or a colon is cheap.
   if (!/[/:]|arxiv/i.test(text)) return NO_IDS;
   const marked = MARKED.exec(text);
-  return { ...arxivOf(marked), doi: readDoi(text) };
+  const { arxivId, arxivVersion } = arxivOf(marked);
+  return { arxivId, arxivVersion, doi: readDoi(text) };
 }
 
 /** Reads a field that holds an arXiv id, bare or marked: `2405.14558v2`, `{2405.14558 [cs]}`. */
@@ -54,13 +55,16 @@ function arxivOf(match: RegExpExecArray | null): Pick<PaperIds, 'arxivId' | 'arx
   if (id === undefined) return { arxivId: null, arxivVersion: null };
   return {
     // The archive of an old id is lower case, its subject class is not.
-    arxivId: id.replace(/^[^/.]+/, (archive) => archive.toLowerCase()),
+    arxivId: id.includes('/') ? id.replace(/^[^/.]+/, (archive) => archive.toLowerCase()) : id,
     arxivVersion: version === undefined ? null : Number(version),
   };
 }
 
+const TAIL = '.,;:)]';
+
 /** Punctuation of the sentence around, and brackets that were never opened. */
 function withoutTail(doi: string): string {
+  if (!TAIL.includes(doi.charAt(doi.length - 1))) return doi;
   // Counted once: a tail of many brackets must not be gone through for each of them.
   const round = { opened: count(doi, '('), closed: count(doi, ')') };
   const square = { opened: count(doi, '['), closed: count(doi, ']') };

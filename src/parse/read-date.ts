@@ -1,22 +1,44 @@
 import type { DateAsRead } from '../domain/entry.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const NAME = '((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)';
+const OTHER = NAME.replace('(', '(?:');
 
-/** From the most precise to the least; the names say which group is what. */
-const FORMS: readonly RegExp[] = [
-  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]|$)/,
-  /^(?<year>\d{4})\/(?<month>\d{1,2})?\/?(?<day>\d{1,2})?(?:\/.*)?$/,
-  /^(?<year>\d{4})-(?<month>\d{1,2})$/,
-  new RegExp(
-    `^(?:[a-z]{3,9},? +)?(?<day>\\d{1,2}) +(?<name>${NAME}),? +(?<year>\\d{4})(?!\\d)`,
-    'i',
-  ),
-  new RegExp(`^(?<name>${NAME}) +(?<day>\\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\\d{4})(?!\\d)`, 'i'),
-  new RegExp(`^(?<name>${NAME})(?:[-/]${NAME})?,? +(?<year>\\d{4})$`, 'i'),
-  new RegExp(`^(?<year>\\d{4}),?[ -]+(?<name>${NAME})(?:[ -]+(?<day>\\d{1,2}))?$`, 'i'),
-  /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
-  /^(?<year>\d{4})$/,
+/** A way to write a date, and which group is what. Named groups would cost an object for each date. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly year: number;
+  readonly month?: number;
+  readonly name?: number;
+  readonly day?: number;
+}
+
+/** From the most precise to the least. */
+const FORMS: readonly Form[] = [
+  { pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]|$)/, year: 1, month: 2, day: 3 },
+  { pattern: /^(\d{4})\/(\d{1,2})?\/?(\d{1,2})?(?:\/.*)?$/, year: 1, month: 2, day: 3 },
+  { pattern: /^(\d{4})-(\d{1,2})$/, year: 1, month: 2 },
+  {
+    pattern: new RegExp(`^(?:[a-z]{3,9},? +)?(\\d{1,2}) +${NAME},? +(\\d{4})(?!\\d)`, 'i'),
+    day: 1,
+    name: 2,
+    year: 3,
+  },
+  {
+    pattern: new RegExp(`^${NAME} +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)`, 'i'),
+    name: 1,
+    day: 2,
+    year: 3,
+  },
+  { pattern: new RegExp(`^${NAME}(?:[-/]${OTHER})?,? +(\\d{4})$`, 'i'), name: 1, year: 2 },
+  {
+    pattern: new RegExp(`^(\\d{4}),?[ -]+${NAME}(?:[ -]+(\\d{1,2}))?$`, 'i'),
+    year: 1,
+    name: 2,
+    day: 3,
+  },
+  { pattern: /^(\d{1,2})\/(\d{4})$/, month: 1, year: 2 },
+  { pattern: /^(\d{4})$/, year: 1 },
 ];
 
 /**
@@ -28,12 +50,14 @@ const FORMS: readonly RegExp[] = [
 export function readDate(text: string): DateAsRead | null {
   const trimmed = text.slice(0, 60).trim();
   for (const form of FORMS) {
-    const groups = form.exec(trimmed)?.groups;
-    if (groups === undefined) continue;
-    const year = Number(groups['year']);
-    const named = MONTHS.indexOf((groups['name'] ?? '').slice(0, 3).toLowerCase()) + 1;
-    const month = named > 0 ? named : within(groups['month'], 12);
-    const day = month === null ? null : within(groups['day'], 31);
+    const match = form.pattern.exec(trimmed);
+    if (match === null) continue;
+    const group = (place: number | undefined): string | undefined =>
+      place === undefined ? undefined : match[place];
+    const year = Number(group(form.year));
+    const named = MONTHS.indexOf((group(form.name) ?? '').slice(0, 3).toLowerCase()) + 1;
+    const month = named > 0 ? named : within(group(form.month), 12);
+    const day = month === null ? null : within(group(form.day), 31);
     return year >= 1000 && year <= 2999 ? { year, month, day } : null;
   }
   return null;

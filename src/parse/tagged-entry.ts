@@ -30,26 +30,38 @@ export interface TagMeanings {
 /** What a record states; `null` without a title. */
 export function taggedEntry(record: TaggedRecord, meanings: TagMeanings): Entry | null {
   const texts = textsOf(record, meanings);
-  const first = (tags: readonly string[]): string =>
-    tags.flatMap(texts).find((value) => value !== '') ?? '';
+  const first = (tags: readonly string[]): string => firstOf(texts, tags, (text) => text !== '');
   const title = first(meanings.title).replaceAll('\n\n', ' ');
   if (title === '') return null;
   const abstract = first(meanings.abstract);
+  const { arxivId, arxivVersion, doi } = idsIn(texts, meanings);
   return {
     ...emptyEntry(title, { first: record.first, last: record.last }),
-    abstract: abstract === '' || NO_ABSTRACT.test(abstract) ? null : abstract,
+    abstract: abstract === '' || isNoAbstract(abstract) ? null : abstract,
     authors: authorsOf(texts, meanings),
     date: dateOf(meanings.dates.flatMap(texts)),
-    ...idsIn(texts, meanings),
+    arxivId,
+    arxivVersion,
+    doi,
     url: addressIn(meanings.urls.flatMap(texts)),
     // A whole book has no book around it.
-    venue: meanings.venue.flatMap(texts).find((venue) => venue !== '' && venue !== title) ?? null,
+    venue: firstOf(texts, meanings.venue, (venue) => venue !== '' && venue !== title) || null,
     keywords: keywordsIn(meanings.keywords.flatMap(texts)),
   };
 }
 
+function firstOf(
+  texts: TextsOf,
+  tags: readonly string[],
+  isWanted: (text: string) => boolean,
+): string {
+  for (const tag of tags) for (const text of texts(tag)) if (isWanted(text)) return text;
+  return '';
+}
+
 /** How Scopus says that there is none. */
-const NO_ABSTRACT = /^\[?no abstract(?: is)? available\.?\]?$/i;
+const isNoAbstract = (text: string): boolean =>
+  text.length < 40 && /^\[?no abstract(?: is)? available\.?\]?$/i.test(text);
 
 /** The ids that a record names anywhere but in its texts and the works it cites. */
 export const idsOf = (record: TaggedRecord, meanings: TagMeanings): PaperIds =>
@@ -80,16 +92,21 @@ const LONGEST_WITH_ID = 2000;
 /** The values of a tag: lines joined by one blank, paragraphs by an empty line. */
 type TextsOf = (tag: string) => readonly string[];
 
+const NO_TEXTS: readonly string[] = [];
+
 function textsOf({ fields }: TaggedRecord, { listed }: TagMeanings): TextsOf {
   const byTag = new Map<string, string[]>();
   for (const { tag, lines } of fields) {
-    const texts = byTag.get(tag) ?? [];
-    for (const text of listed.includes(tag) ? lines : [textOf(lines)])
-      texts.push((text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text).trim());
-    byTag.set(tag, texts);
+    const values = listed.includes(tag) ? lines.map(plainText) : [plainText(textOf(lines))];
+    const texts = byTag.get(tag);
+    if (texts === undefined) byTag.set(tag, values);
+    else for (const value of values) texts.push(value);
   }
-  return (tag) => byTag.get(tag) ?? [];
+  return (tag) => byTag.get(tag) ?? NO_TEXTS;
 }
+
+const plainText = (text: string): string =>
+  (text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text).trim();
 
 function textOf(lines: readonly string[]): string {
   if (lines.length === 1) return lines[0] ?? '';
@@ -102,19 +119,21 @@ function authorsOf(texts: TextsOf, { authors, groups }: TagMeanings): string[] {
   return [...(named ?? []), ...groups.flatMap(texts)];
 }
 
-const NO_NAME = /^(?:et al\.?|and others|others|anonymous)?$/i;
+const isNoName = (text: string): boolean =>
+  text.length <= 10 && /^(?:et al\.?|and others|others|anonymous)?$/i.test(text);
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 
 /** A tag should hold one name; some programs put all of them into one. */
 function namesIn(text: string): string[] {
   const parts = text.includes(';') ? text.split(/ *; */) : [text];
-  const joined = text.split(' and ');
+  const joined = text.includes(' and ') ? text.split(' and ') : NO_TEXTS;
   const isJoined = joined.length > 1 && joined.every((name) => name.split(',').length === 2);
-  return (isJoined ? joined : parts).map(fullName).filter((name) => !NO_NAME.test(name));
+  return (isJoined ? joined : parts).map(fullName).filter((name) => !isNoName(name));
 }
 
 /** `Last, First, Suffix` is how RIS has it. */
 function fullName(name: string): string {
+  if (name.indexOf(',') === name.lastIndexOf(',')) return inOrder(name);
   const [last, given, suffix, ...rest] = name.split(',').map((part) => part.trim());
   return suffix !== undefined && rest.length === 0 && SUFFIX.test(suffix)
     ? `${given} ${last} ${suffix}`
@@ -139,20 +158,15 @@ const precisionOf = (date: DateAsRead | null): number =>
 
 /** Several addresses can share a line. */
 function addressIn(texts: readonly string[]): string | null {
-  const parts = texts.flatMap((text) => text.split(/;?\s+|;(?=https?:)|;$/));
-  return parts.find((part) => /^https?:\/\/./i.test(part)) ?? null;
+  for (const text of texts) {
+    const parts = /[\s;]/.test(text) ? text.split(/;?\s+|;(?=https?:)|;$/) : [text];
+    const address = parts.find((part) => /^https?:\/\/./i.test(part));
+    if (address !== undefined) return address;
+  }
+  return null;
 }
 
 function keywordsIn(texts: readonly string[]): string[] {
-  const keywords = texts.flatMap((text) => text.split(/ *; */));
+  const keywords = texts.flatMap((text) => (text.includes(';') ? text.split(/ *; */) : text));
   return [...new Set(keywords.filter((keyword) => keyword !== ''))];
-}
-
-/** The tags that say something else of the paper, for the remark on what was not read. */
-export function unreadTags(records: readonly TaggedRecord[], meanings: TagMeanings): string[] {
-  const read = new Set(Object.values(meanings).flat());
-  const unread = new Set<string>();
-  for (const { fields } of records)
-    for (const { tag } of fields) if (!read.has(tag)) unread.add(tag);
-  return [...unread].toSorted((a, b) => (a < b ? -1 : 1));
 }

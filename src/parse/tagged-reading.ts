@@ -1,11 +1,17 @@
 import type { CaptureHint } from './capture-hint.ts';
 import { excerptOf } from './clean-text.ts';
 import { LineLedger } from './line-ledger.ts';
+import type { LineList } from './line-list.ts';
 import { readDate } from './read-date.ts';
 import type { Reading } from './reading.ts';
 import type { SourceText } from './source-text.ts';
-import { idsOf, type TagMeanings, taggedEntry, unreadTags } from './tagged-entry.ts';
-import { readTaggedRecords, type TaggedRecord, type TagSyntax } from './tagged-records.ts';
+import { idsOf, type TagMeanings, taggedEntry } from './tagged-entry.ts';
+import {
+  readTaggedRecords,
+  type TaggedRecord,
+  type TaggedSink,
+  type TagSyntax,
+} from './tagged-records.ts';
 
 /** What a format of tagged lines leaves to its own file. */
 export interface TagDialect {
@@ -16,29 +22,86 @@ export interface TagDialect {
 const AGAIN = 'Export the references again and add them: the fuller reading will take over.';
 
 /** Reads a whole file of tagged records. */
-export function readTagged(source: SourceText, { syntax, meanings }: TagDialect): Reading {
-  const ledger = new LineLedger(source);
-  const { lines } = source;
-  const records = readTaggedRecords(lines, syntax, ledger);
-  const hasEnds = records.some(({ isEnded }) => isEnded);
-  for (const record of records) {
-    const isCut =
-      record === records.at(-1) &&
-      (source.cutOff || (syntax.end !== null && hasEnds && !record.isEnded));
-    const entry = taggedEntry(isCut ? withoutHalfField(record, meanings) : record, meanings);
-    if (entry !== null) ledger.entry(entry);
-    const doubt = entry === null ? untitled(record, meanings) : doubtOf(record, syntax, meanings);
-    const reason = isCut ? `The file ends inside this record. ${AGAIN}` : doubt;
-    const excerpt = excerptOf(
-      lines.slice(record.first - 1, Math.min(record.first + 2, record.last)).join(' '),
-    );
-    if (reason !== null) ledger.problem({ line: record.first, excerpt, reason }, record.last);
-    const hint = exportHintOf(record, meanings);
-    if (hint !== null) ledger.captureHint(hint);
+export function readTagged(source: SourceText, dialect: TagDialect): Reading {
+  const lines = source.lineList;
+  const reader = new TaggedReader({ lines, cutOff: source.cutOff }, dialect);
+  readTaggedRecords(lines, dialect.syntax, reader);
+  return reader.finish();
+}
+
+/** Writes record after record into a ledger and keeps none: only the entries stay. */
+class TaggedReader implements TaggedSink {
+  readonly #source: { readonly lines: LineList; readonly cutOff: boolean };
+  readonly #syntax: TagSyntax;
+  readonly #meanings: TagMeanings;
+  /** All tags that say something, for the remark on those that do not. */
+  readonly #read: ReadonlySet<string>;
+  readonly #unread = new Set<string>();
+  readonly #ledger: LineLedger;
+  /** Another record, or the end, must follow before it is written. */
+  #latest: TaggedRecord | null = null;
+  #hasEnds = false;
+
+  constructor(
+    source: { readonly lines: LineList; readonly cutOff: boolean },
+    { syntax, meanings }: TagDialect,
+  ) {
+    this.#source = source;
+    this.#syntax = syntax;
+    this.#meanings = meanings;
+    this.#read = new Set(Object.values(meanings).flat());
+    this.#ledger = new LineLedger(source);
   }
-  const unread = unreadTags(records, meanings);
-  if (unread.length > 0) ledger.remark(`Tags not read: ${unread.join(', ')}.`);
-  return ledger.close();
+
+  record(record: TaggedRecord): void {
+    if (this.#latest !== null) this.#write(this.#latest, false);
+    this.#latest = record;
+    this.#hasEnds ||= record.isEnded;
+  }
+
+  furniture(line: number): void {
+    this.#ledger.furniture(line);
+  }
+
+  finish(): Reading {
+    const last = this.#latest;
+    if (last !== null) {
+      const lacksEnd = this.#syntax.end !== null && this.#hasEnds && !last.isEnded;
+      this.#write(last, this.#source.cutOff || lacksEnd);
+    }
+    const unread = [...this.#unread].toSorted((a, b) => (a < b ? -1 : 1));
+    if (unread.length > 0) this.#ledger.remark(`Tags not read: ${unread.join(', ')}.`);
+    return this.#ledger.close();
+  }
+
+  #write(record: TaggedRecord, isCut: boolean): void {
+    const meanings = this.#meanings;
+    const entry = taggedEntry(isCut ? withoutHalfField(record, meanings) : record, meanings);
+    if (entry !== null) this.#ledger.entry(entry);
+    const doubt = entry === null ? untitled(record, meanings) : this.#doubtOf(record);
+    const reason = isCut ? `The file ends inside this record. ${AGAIN}` : doubt;
+    if (reason !== null) {
+      const excerpt = this.#excerptOf(record);
+      this.#ledger.problem({ line: record.first, excerpt, reason }, record.last);
+    }
+    const hint = exportHintOf(record, meanings);
+    if (hint !== null) this.#ledger.captureHint(hint);
+    for (const { tag } of record.fields) if (!this.#read.has(tag)) this.#unread.add(tag);
+  }
+
+  #doubtOf({ belowEnd }: TaggedRecord): string | null {
+    return belowEnd.some((tag) => this.#read.has(tag))
+      ? `${this.#syntax.end} stands above the last fields of this record; they were read as part of it.`
+      : null;
+  }
+
+  /** Of its first lines. */
+  #excerptOf({ first, last }: TaggedRecord): string {
+    const shown: string[] = [];
+    for (let line = first; line <= Math.min(first + 2, last); line++)
+      shown.push(this.#source.lines.at(line - 1) ?? '');
+    return excerptOf(shown.join(' '));
+  }
 }
 
 /** Half an abstract is worth keeping; half a name, title or identifier is another one. */
@@ -52,17 +115,6 @@ function untitled(record: TaggedRecord, meanings: TagMeanings): string {
   const { arxivId, doi } = idsOf(record, meanings);
   const id = arxivId === null ? doi && `DOI ${doi}` : `arXiv:${arxivId}`;
   return `This record has no title.${id === null ? '' : ` Its id is ${id}.`}`;
-}
-
-function doubtOf(
-  { belowEnd }: TaggedRecord,
-  { end }: TagSyntax,
-  meanings: TagMeanings,
-): string | null {
-  const read: readonly string[] = Object.values(meanings).flat();
-  return belowEnd.some((tag) => read.includes(tag))
-    ? `${end} stands above the last fields of this record; they were read as part of it.`
-    : null;
 }
 
 /** Scopus notes the day of the export. */

@@ -1,4 +1,5 @@
-import type { LineLedger } from './line-ledger.ts';
+import { isBlank } from './clean-text.ts';
+import type { LineList } from './line-list.ts';
 
 /** A field of a reference file: its tag, and its value line by line; `` is a blank line inside it. */
 export interface TaggedField {
@@ -47,47 +48,54 @@ const BETWEEN =
 /** What stands above the first record is a header, but not a whole book. */
 const LONGEST_HEADER = 200;
 
+/** Where the parts of a file go. Lines are counted from 1. */
+export interface TaggedSink {
+  /** A record that is complete; they come in the order of the file. */
+  record(record: TaggedRecord): void;
+  furniture(line: number): void;
+}
+
 /**
  * Cuts a file of tagged lines into records and claims what lies around them.
  * A new beginning always ends the record above, so ends may be missing,
  * doubled or misplaced without two records becoming one.
  */
-export function readTaggedRecords(
-  lines: readonly string[],
-  syntax: TagSyntax,
-  ledger: Pick<LineLedger, 'furniture'>,
-): TaggedRecord[] {
-  const reader = new TagReader(syntax);
+export function readTaggedRecords(lines: LineList, syntax: TagSyntax, sink: TaggedSink): void {
+  let hasRecords = false;
+  const reader = new TagReader(syntax, (record) => {
+    hasRecords = true;
+    sink.record(record);
+  });
   const furniture: number[] = [];
   let isHeader = true;
   for (let at = 1; at <= lines.length; at++) {
-    const line = lines[at - 1] ?? '';
+    const line = lines.at(at - 1) ?? '';
     const tag = syntax.tagOf(line);
-    if (tag !== null && syntax.furniture?.includes(tag.tag)) ledger.furniture(at);
+    if (tag !== null && syntax.furniture?.includes(tag.tag)) sink.furniture(at);
     else if (tag !== null) {
       isHeader = false;
-      if (!reader.tag(tag.tag, tag.value, at)) ledger.furniture(at);
-    } else if (line.trim() === '') reader.blank();
+      if (!reader.tag(tag.tag, tag.value, at)) sink.furniture(at);
+    } else if (isBlank(line)) reader.blank();
     else if (isHeader) furniture.push(at);
-    else if (reader.isBetween && BETWEEN.test(line.slice(0, 200))) ledger.furniture(at);
+    else if (reader.isBetween && BETWEEN.test(line.slice(0, 200))) sink.furniture(at);
     else reader.more(line.trim(), at);
   }
-  const records = reader.finish();
-  if (records.length > 0 && furniture.length <= LONGEST_HEADER)
-    for (const at of furniture) ledger.furniture(at);
-  return records;
+  reader.finish();
+  if (hasRecords && furniture.length <= LONGEST_HEADER)
+    for (const at of furniture) sink.furniture(at);
 }
 
 class TagReader {
   readonly #syntax: TagSyntax;
-  readonly #records: TaggedRecord[] = [];
+  readonly #done: (record: TaggedRecord) => void;
   #current: OpenRecord | null = null;
   /** What stands below the end of the current record. */
   #below: OpenRecord | null = null;
   #isBelowBlank = false;
 
-  constructor(syntax: TagSyntax) {
+  constructor(syntax: TagSyntax, done: (record: TaggedRecord) => void) {
     this.#syntax = syntax;
+    this.#done = done;
   }
 
   /** Below the end of a record and above the next. */
@@ -127,9 +135,8 @@ class TagReader {
     else if (this.#syntax.end === null) this.#endHere();
   }
 
-  finish(): TaggedRecord[] {
+  finish(): void {
     this.#close();
-    return this.#records;
   }
 
   #end(at: number): boolean {
@@ -159,7 +166,7 @@ class TagReader {
     this.#below = null;
     if (below === null || current === null) return;
     if (this.#isTitled(current) && this.#isTitled(below)) {
-      this.#records.push(current);
+      this.#done(current);
       this.#current = below;
     } else {
       for (const field of below.fields) {
@@ -176,7 +183,7 @@ class TagReader {
 
   #close(): void {
     this.#settle();
-    if (this.#current !== null) this.#records.push(this.#current);
+    if (this.#current !== null) this.#done(this.#current);
     this.#current = null;
   }
 }

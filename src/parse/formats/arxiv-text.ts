@@ -23,7 +23,7 @@ export const arxivText: Format = {
 /** `\\`, a line with an id and a title: nothing else looks like that. */
 function fit({ source, complete }: Sample): Fit {
   let records = 0;
-  scanRecords(unquote(source.lines), {
+  scanRecords(unquote(source.lineList), {
     record: ({ idLine, fields, hasAbstractMark, closing }) => {
       const isTitled = fields.some(({ label }) => label === 'title');
       if (idLine !== null && isTitled && (hasAbstractMark || closing.length > 0)) records++;
@@ -51,10 +51,12 @@ const UNREAD: Partial<Record<FieldLabel, string>> = {
 };
 
 function parse(source: SourceText): Reading {
-  const ledger = new LineLedger(source);
-  const lines = unquote(source.lines);
-  if (lines !== source.lines)
-    for (const [at, line] of lines.entries()) if (line.trim() === '') ledger.furniture(at + 1);
+  const { lineList } = source;
+  const ledger = new LineLedger({ lines: lineList });
+  const lines = unquote(lineList);
+  if (lines !== lineList)
+    for (let at = 0; at < lines.length; at++)
+      if (lines.at(at)?.trim() === '') ledger.furniture(at + 1);
   const unread = new Set<string>();
   let replaced = 0;
   let hasAbstracts = false;
@@ -65,9 +67,10 @@ function parse(source: SourceText): Reading {
       const { entry, doubt } = readRecord(record, lines);
       if (entry !== null) ledger.entry(entry);
       const reason = cut === null ? doubt : `The file ends ${cut}. ${AGAIN}`;
-      const excerpt = excerptOf(lines[record.first + 1] ?? lines[record.first] ?? '');
-      if (reason !== null)
+      if (reason !== null) {
+        const excerpt = excerptOf(lines.at(record.first + 1) ?? lines.at(record.first) ?? '');
         ledger.problem({ line: record.first + 1, excerpt, reason }, record.last + 1);
+      }
       for (const { label } of record.fields) {
         const name = UNREAD[label];
         if (label === 'replaced') replaced++;

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts';
 import type { Account } from '../../domain/listing.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { LineLedger } from '../line-ledger.ts';
+import type { LineList } from '../line-list.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { dailyPapersFront } from './daily-papers-front.ts';
@@ -31,7 +32,7 @@ export const dailyPapersConverted: Format = {
 };
 
 function fit({ source, complete }: Sample): Fit {
-  const { lines } = source;
+  const lines = source.lineList;
   const { inline, numbered, leading } = linkStyleOf(lines);
   if (hasAddressesBelow(lines)) return pageFit(readPage(linkedPieces(lines)), complete);
   if (numbered + leading < 3 || numbered + leading <= inline)
@@ -46,22 +47,22 @@ function fit({ source, complete }: Sample): Fit {
 }
 
 function parse(source: SourceText): Reading {
-  const { lines } = source;
+  const lines = source.lineList;
   const { inline, numbered, leading } = linkStyleOf(lines);
   if (leading > numbered + inline) return parseDump(lines);
-  const sink = new LineLedger(source);
+  const sink = new LineLedger({ lines });
   const addresses = readDefinitions(lines).lines;
   reportPage(readPage(linkedPieces(lines)), source, sink, addresses);
   return sink.close();
 }
 
-function linkedPieces(lines: readonly string[]): Piece[] {
+function linkedPieces(lines: LineList): Piece[] {
   const pieces = markedPieces(readMarkedText(lines));
   return hasAddressesBelow(lines) ? withAddresses(pieces) : pieces;
 }
 
 /** A dump is the page as plain text; the numbers only tell the papers. */
-function parseDump(lines: readonly string[]): Reading {
+function parseDump(lines: LineList): Reading {
   const definitions = readDefinitions(lines);
   const dump = withoutNumbers(lines, definitions);
   const sample = { source: dump.source, complete: true };

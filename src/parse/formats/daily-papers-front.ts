@@ -37,7 +37,7 @@ function fit({ source, complete }: Sample): Fit {
 }
 
 function parse(source: SourceText): Reading {
-  const sink = new LineLedger(source);
-  reportPage(readPage(plainPieces(source.lines)), source, sink);
+  const sink = new LineLedger({ lines: source.lineList });
+  reportPage(readPage(plainPieces(source.lineList)), source, sink);
   return sink.close();
 }

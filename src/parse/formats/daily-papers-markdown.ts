@@ -22,15 +22,15 @@ export const dailyPapersMarkdown: Format = {
 };
 
 function fit({ source, complete }: Sample): Fit {
-  const { inline, numbered } = linkStyleOf(source.lines);
-  if (inline < 1 || numbered > inline || hasAddressesBelow(source.lines))
+  const { inline, numbered } = linkStyleOf(source.lineList);
+  if (inline < 1 || numbered > inline || hasAddressesBelow(source.lineList))
     return { score: 0, reason: 'no links of Markdown' };
-  return pageFit(readPage(markedPieces(readMarkedText(source.lines))), complete);
+  return pageFit(readPage(markedPieces(readMarkedText(source.lineList))), complete);
 }
 
 function parse(source: SourceText): Reading {
-  const sink = new LineLedger(source);
-  const text = readMarkedText(source.lines);
+  const sink = new LineLedger({ lines: source.lineList });
+  const text = readMarkedText(source.lineList);
   reportPage(readPage(markedPieces(text)), source, sink, text.definitions.lines);
   return sink.close();
 }

@@ -1,4 +1,5 @@
 import type { Fit, Format, Sample } from '../format.ts';
+import type { LineList } from '../line-list.ts';
 import type { TagMeanings } from '../tagged-entry.ts';
 import { readTagged } from '../tagged-reading.ts';
 import type { TagSyntax } from '../tagged-records.ts';
@@ -8,7 +9,7 @@ export const refer: Format = {
   id: 'refer',
   label: 'EndNote or Refer references',
   fit,
-  parse: (source) => readTagged(source, { syntax: syntaxOf(source.lines), meanings: MEANINGS }),
+  parse: (source) => readTagged(source, { syntax: syntaxOf(source.lineList), meanings: MEANINGS }),
 };
 
 const MEANINGS: TagMeanings = {
@@ -27,14 +28,19 @@ const MEANINGS: TagMeanings = {
 };
 
 /** Records begin with their kind, or are separated by a blank line. */
-function syntaxOf(lines: readonly string[]): TagSyntax {
+function syntaxOf(lines: LineList): TagSyntax {
   return {
     tagOf,
     begin: '%0',
     end: null,
-    isSeparatedByBlanks: !lines.some((line) => line.startsWith('%0 ')),
+    isSeparatedByBlanks: !hasKinds(lines),
     titles: MEANINGS.title,
   };
+}
+
+function hasKinds(lines: LineList): boolean {
+  for (let at = 0; at < lines.length; at++) if (lines.at(at)?.startsWith('%0 ')) return true;
+  return false;
 }
 
 const TAG = /^%([0-9A-Z!@$&?~^<>[\]()+=#*])(?: +(.*)|)$/;

@@ -1,4 +1,5 @@
 import type { Fit, Format, Sample } from '../format.ts';
+import type { LineList } from '../line-list.ts';
 import type { TagMeanings } from '../tagged-entry.ts';
 import { readTagged } from '../tagged-reading.ts';
 import type { TagSyntax } from '../tagged-records.ts';
@@ -11,7 +12,7 @@ export const ris: Format = {
   id: 'ris',
   label: 'RIS references',
   fit,
-  parse: (source) => readTagged(source, { syntax: syntaxOf(source.lines), meanings: MEANINGS }),
+  parse: (source) => readTagged(source, { syntax: syntaxOf(source.lineList), meanings: MEANINGS }),
 };
 
 const MEANINGS: TagMeanings = {
@@ -35,23 +36,24 @@ const KNOWN = new Set(
   DE JO JF JA J1 J2 AN M1 M2 M3 C1 C2 C3 C4 C5 C6 C7 C8 AD AV CA CN CP CY DB DP ED EP ET ID IS LA
   LB NV OP PB PP RI RN RP SE SN SP ST SV U1 U2 U3 U4 U5 VL VO EF`.split(/\s+/),
 );
-const TAG = /^ *([A-Z][A-Z0-9])( {1,3})-(?: +(.*)|)$/;
 const LINES_TO_FIRST = 200;
 
 /** Whether tags have two blanks behind them, as they should, is told by the first beginning. */
-function syntaxOf(lines: readonly string[]): TagSyntax {
-  const blanks = lines.map((line) => beginningOf(line)).find((found) => found !== null) ?? 2;
+function syntaxOf(lines: LineList): TagSyntax {
+  const blanks = blanksIn(lines) ?? 2;
   return {
     tagOf: (line) => {
-      const match = mayBeTag(line) ? TAG.exec(line) : null;
-      const [, tag = '', gap = ''] = match ?? [];
-      const isTag = gap.length >= blanks && (gap.length > 1 || KNOWN.has(tag));
+      const dash = dashOf(line);
+      if (dash === -1) return null;
+      const begin = tagBegin(line);
+      const tag = line.slice(begin, begin + 2);
+      const gap = dash - begin - 2;
+      const value = line.slice(dash + 1).trim();
+      const isTag = gap >= blanks && (gap > 1 || KNOWN.has(tag));
       // People and programs forget the second blank of these two.
-      if (match === null || !(isTag || tag === 'TY' || (tag === 'ER' && !match[3]?.trim())))
-        return null;
-      const value = match[3]?.trim() ?? '';
+      if (!isTag && tag !== 'TY' && (tag !== 'ER' || value !== '')) return null;
       // A beginning on the line of the end.
-      const glued = tag === 'ER' ? /^TY {1,3}-(.*)$/.exec(value) : null;
+      const glued = tag === 'ER' && value !== '' ? /^TY {1,3}-(.*)$/.exec(value) : null;
       return glued === null ? { tag, value } : { tag: 'TY', value: glued[1]?.trim() ?? '' };
     },
     begin: 'TY',
@@ -61,6 +63,39 @@ function syntaxOf(lines: readonly string[]): TagSyntax {
   };
 }
 
+/** Of the first line that begins a record; `null` where none does. */
+function blanksIn(lines: LineList): number | null {
+  for (let at = 0; at < lines.length; at++) {
+    const blanks = beginningOf(lines.at(at) ?? '');
+    if (blanks !== null) return blanks;
+  }
+  return null;
+}
+
+/** Blanks, two letters or a letter and a digit, one to three blanks, the dash, a blank or the end. */
+function dashOf(line: string): number {
+  const begin = tagBegin(line);
+  const second = line.charCodeAt(begin + 1);
+  if (!isUpper(line.charCodeAt(begin)) || !(isUpper(second) || isDigit(second))) return -1;
+  let dash = begin + 2;
+  while (line.charCodeAt(dash) === BLANK && dash < begin + 5) dash++;
+  if (dash === begin + 2 || dash >= LONGEST_BEGINNING || line.charCodeAt(dash) !== DASH) return -1;
+  return dash + 1 === line.length || line.charCodeAt(dash + 1) === BLANK ? dash : -1;
+}
+
+function tagBegin(line: string): number {
+  let begin = 0;
+  while (line.charCodeAt(begin) === BLANK) begin++;
+  return begin;
+}
+
+/** Up to the dash; what is indented further is no tag. */
+const LONGEST_BEGINNING = 12;
+const BLANK = 32;
+const DASH = 45;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** How many blanks follow `TY`; `null` for a line that begins no record. */
 function beginningOf(line: string): number | null {
   const gap = mayBeTag(line) ? /^ *TY( {1,3})-(?: .{0,60})?$/.exec(line)?.[1] : undefined;
@@ -69,7 +104,7 @@ function beginningOf(line: string): number | null {
 
 /** Long lines are told by their beginning. */
 function mayBeTag(line: string): boolean {
-  const dash = line.slice(0, 12).indexOf('-');
+  const dash = line.slice(0, LONGEST_BEGINNING).indexOf('-');
   return dash >= 3 && line.charCodeAt(dash - 1) === 32;
 }
 

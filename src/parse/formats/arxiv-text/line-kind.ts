@@ -82,7 +82,9 @@ function dashesFrom(line: string, start: number): number {
     const code = line.charCodeAt(at);
     if (code !== 45 && code !== 0x2013 && code !== 0x2014 && code !== 0x2500) break;
   }
-  return indentOf(line.slice(at)) === line.length - at ? at - start : 0;
+  const count = at - start;
+  while (line.charCodeAt(at) === BLANK) at++;
+  return at === line.length ? count : 0;
 }
 
 function slashesAt(line: string, start: number): LineKind {

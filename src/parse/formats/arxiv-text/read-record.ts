@@ -1,4 +1,5 @@
 import { type DateAsRead, type Entry, emptyEntry } from '../../../domain/entry.ts';
+import type { LineList } from '../../line-list.ts';
 import { readArxivId, readDoi } from '../../paper-ids.ts';
 import { readDate } from '../../read-date.ts';
 import { decodeTexAccents } from '../../tex-accents.ts';
@@ -12,7 +13,7 @@ export interface RecordReading {
 }
 
 /** Where the file ends inside the record, only what is certain is read. */
-export function readRecord(record: RawRecord, lines: readonly string[]): RecordReading {
+export function readRecord(record: RawRecord, lines: LineList): RecordReading {
   const field = (label: FieldLabel): string => textOf(record, label);
   const address = addressOf(record);
   const named = readArxivId(idOf(record.idLine));
@@ -28,7 +29,8 @@ export function readRecord(record: RawRecord, lines: readonly string[]): RecordR
     abstract: abstractOf(record, lines),
     authors: namesOf(field('authors')),
     date: dateOf(field('date')),
-    ...ids,
+    arxivId: ids.arxivId,
+    arxivVersion: ids.arxivVersion,
     doi: readDoi(field('doi')),
     url: address,
     venue: decodeTexAccents(field('journal-ref')) || null,
@@ -64,13 +66,13 @@ function textOf(record: RawRecord, label: FieldLabel): string {
 }
 
 /** Paragraphs begin with an indented line; where all lines are indented, none does. */
-function abstractOf(record: RawRecord, lines: readonly string[]): string | null {
+function abstractOf(record: RawRecord, lines: LineList): string | null {
   const { abstractFirst: first, abstractLast: last, indented } = record;
   if (first === -1) return null;
   const textFrom = (from: number, to: number): string => {
-    const pieces = lines.slice(from, to);
     // Most double blanks are the indent of a paragraph.
-    pieces[0] = pieces[0]?.trimStart() ?? '';
+    const pieces = [lines.at(from)?.trimStart() ?? ''];
+    for (let at = from + 1; at < to; at++) pieces.push(lines.at(at) ?? '');
     return oneBlank(pieces.join(' ')).trimEnd();
   };
   const isOne = indented.length === 0 || (indented.length === 1 && indented[0] === first);
@@ -81,9 +83,9 @@ function abstractOf(record: RawRecord, lines: readonly string[]): string | null 
   return decodeTexAccents(paragraphs.join('\n\n'));
 }
 
-function filledLines(lines: readonly string[], first: number, last: number): number {
+function filledLines(lines: LineList, first: number, last: number): number {
   let count = 0;
-  for (let at = first; at <= last; at++) if (lines[at]?.trim() !== '') count++;
+  for (let at = first; at <= last; at++) if (lines.at(at)?.trim() !== '') count++;
   return count;
 }
 

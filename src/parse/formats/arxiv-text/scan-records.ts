@@ -1,3 +1,4 @@
+import type { LineList } from '../../line-list.ts';
 import { fieldOf } from './field-of.ts';
 import { beginsWithId, indentOf, isDashes, kindOf, type LineKind } from './line-kind.ts';
 import { MailHeader } from './mail-header.ts';
@@ -14,12 +15,12 @@ export interface ScanSink {
 const LONGEST_CLOSING = 3;
 
 /** Cuts a listing into records and furniture in one pass. What is neither is left to the ledger. */
-export function scanRecords(lines: readonly string[], sink: ScanSink): void {
+export function scanRecords(lines: LineList, sink: ScanSink): void {
   new RecordScanner(lines, sink).scan();
 }
 
 class RecordScanner {
-  readonly #lines: readonly string[];
+  readonly #lines: LineList;
   readonly #sink: ScanSink;
   readonly #header = new MailHeader();
   #state: 'outside' | 'head' | 'abstract' | 'closing' | 'footer' = 'outside';
@@ -27,7 +28,7 @@ class RecordScanner {
   /** The `\\` just above, which may open a record; -1 for none. */
   #opening = -1;
 
-  constructor(lines: readonly string[], sink: ScanSink) {
+  constructor(lines: LineList, sink: ScanSink) {
     this.#lines = lines;
     this.#sink = sink;
   }
@@ -35,7 +36,7 @@ class RecordScanner {
   scan(): void {
     // A large mailing has millions of lines: no iterator and no pair for each of them.
     for (let at = 0; at < this.#lines.length; at++) {
-      const line = this.#lines[at] ?? '';
+      const line = this.#lines.at(at) ?? '';
       this.#read(at, line, kindOf(line));
     }
     if (this.#isInRecord()) this.#sink.record(this.#record);
@@ -74,7 +75,7 @@ class RecordScanner {
 
   #inAbstract(at: number, line: string, kind: LineKind): void {
     if (kind === 'closing') return this.#beginClosing(at, line);
-    const next = kind === 'slashes' ? (this.#lines[this.#nextText(at + 1)] ?? '') : '';
+    const next = kind === 'slashes' ? (this.#lines.at(this.#nextText(at + 1)) ?? '') : '';
     const nextKind = kindOf(next);
     // A formula can be broken by `\\`: text below it is still the abstract.
     if (kind === 'slashes' && (nextKind !== 'text' || this.#header.read(next) !== false)) {
@@ -140,7 +141,7 @@ class RecordScanner {
     this.#close();
     this.#header.leave();
     const first = this.#opening === -1 ? at : this.#opening;
-    this.#record = newRecord(first, idLine, indentOf(this.#lines[at] ?? ''));
+    this.#record = newRecord(first, idLine, indentOf(this.#lines.at(at) ?? ''));
     this.#record.last = at;
     this.#opening = -1;
     this.#state = 'head';
@@ -156,13 +157,13 @@ class RecordScanner {
 
   /** A line of an abstract can itself be an id: a record goes on with a date or a title. */
   #beginsRecord(at: number): boolean {
-    const label = fieldOf(this.#lines[this.#nextText(at + 1)] ?? '')?.label;
+    const label = fieldOf(this.#lines.at(this.#nextText(at + 1)) ?? '')?.label;
     return label === 'date' || label === 'from' || label === 'replaced' || label === 'title';
   }
 
   #nextText(from: number): number {
     let at = from;
-    while (at < this.#lines.length && kindOf(this.#lines[at] ?? '') === 'blank') at++;
+    while (at < this.#lines.length && kindOf(this.#lines.at(at) ?? '') === 'blank') at++;
     return at;
   }
 }

@@ -1,3 +1,4 @@
+import type { LineList } from '../../line-list.ts';
 import { readTarget } from './link-target.ts';
 import type { Piece } from './piece.ts';
 
@@ -6,8 +7,13 @@ const ADDRESS = /^https?:\/\/\S+$/;
 const VOTE_LINE = /^\s*https?:\/\/huggingface\.co\/login\?next=%2Fpapers%2F\d\S*\s*$/;
 
 /** Whether a page prints the address of each link on a line of its own, below the link's text. */
-export const hasAddressesBelow = (lines: readonly string[]): boolean =>
-  lines.some((line) => line.length < 200 && VOTE_LINE.test(line));
+export function hasAddressesBelow(lines: LineList): boolean {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines.at(at) ?? '';
+    if (line.length < 200 && line.includes('://') && VOTE_LINE.test(line)) return true;
+  }
+  return false;
+}
 
 /** Gives texts the addresses that stand below them; a link without a text keeps its place. */
 export function withAddresses(pieces: readonly Piece[]): Piece[] {

@@ -1,6 +1,7 @@
+import type { LineList } from '../../line-list.ts';
 import { isDot } from '../daily-papers-text/byline.ts';
 import { readCardDate } from '../daily-papers-text/card-date.ts';
-import { scanLinks } from './spans-of.ts';
+import { type Scan, scanLinks } from './spans-of.ts';
 
 /** Bullets, quotes and heading marks in front of a line, and numbers in front of a link. */
 const PREFIX =
@@ -15,37 +16,71 @@ export const LONGEST_BETWEEN = 60;
 const BROKEN = -2;
 
 /** A line without what Markdown puts in front of it. */
-export const bodyOf = (line: string): string =>
-  /^[A-Za-z[]/.test(line) ? line.trimEnd() : line.replace(PREFIX, '').trimEnd();
+export function bodyOf(line: string): string {
+  const code = line.charCodeAt(0);
+  const isText = code === OPEN || ((code | 32) >= 97 && (code | 32) <= 122);
+  return (isText ? line : line.replace(PREFIX, '')).trimEnd();
+}
+
+const OPEN = 91;
 
 /** A line inside a link; that of a heading repeats the heading's marks. */
 export function innerOf(line: string, heading: number): string {
-  const text = line.replace(INNER_PREFIX, '').trimEnd();
+  const code = line.charCodeAt(0) | 32;
+  const isText = code >= 97 && code <= 122;
+  const text = (isText ? line : line.replace(INNER_PREFIX, '')).trimEnd();
   return heading > 0 ? text.replace(/^#{1,6}\s+/, '') : text;
 }
 
-/**
- * For each line the nearest line, itself included, that closes a link it does
- * not open; -1 where none does before the file ends, and -2 where a heading
- * with a link of its own comes first.
- *
- * @param numbered links of the page have numbers
- */
-export function closersBelow(lines: readonly string[], numbered: boolean): Int32Array {
-  const below = new Int32Array(lines.length + 1).fill(-1);
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index] ?? '';
-    const body = line.includes(']') ? bodyOf(line) : '';
-    if (body !== '' && closerOf(body, numbered) !== -1) below[index] = index;
-    else below[index] = /^[\s>]{0,20}#{1,6}\s*\[/.test(line) ? BROKEN : (below[index + 1] ?? -1);
+/** Finds where links end that are open at the end of their line. Lines are asked for in order. */
+export class Closers {
+  readonly #lines: LineList;
+  readonly #numbered: boolean;
+  /** All lines from here to the one found have the same answer. */
+  #from = 0;
+  #found = -1;
+  #answer = -1;
+
+  /** @param numbered links of the page have numbers */
+  constructor(lines: LineList, numbered: boolean) {
+    this.#lines = lines;
+    this.#numbered = numbered;
   }
-  return below;
+
+  /**
+   * The nearest line, `index` included, that closes a link it does not open;
+   * -1 where none does before the file ends, and -2 where a heading with a
+   * link of its own comes first.
+   */
+  below(index: number): number {
+    if (index < this.#from || index > this.#found) this.#find(index);
+    return this.#answer;
+  }
+
+  #find(from: number): void {
+    this.#from = from;
+    this.#answer = -1;
+    this.#found = this.#lines.length;
+    for (let index = from; index < this.#lines.length; index++) {
+      const line = this.#lines.at(index) ?? '';
+      const closes = line.includes(']') && closerOf(bodyOf(line), this.#numbered) !== -1;
+      if (!closes && !isLinkedHeading(line)) continue;
+      this.#answer = closes ? index : BROKEN;
+      this.#found = index;
+      return;
+    }
+  }
 }
+
+const isLinkedHeading = (line: string): boolean => {
+  const code = line.charCodeAt(0);
+  return (code <= 35 || code >= 127 || code === 62) && /^[\s>]{0,20}#{1,6}\s*\[/.test(line);
+};
 
 /** Where a line closes a link that was opened above; -1 where it does not. */
 export function closerOf(body: string, numbered: boolean): number {
-  const { close } = scanLinks(body, numbered);
-  return close === -1 ? endCloser(body, false, numbered) : close;
+  const scan = scanLinks(body, numbered);
+  return scan.close === -1 ? endCloser(body, scan, false) : scan.close;
 }
 
 /**
@@ -54,9 +89,9 @@ export function closerOf(body: string, numbered: boolean): number {
  *
  * @param opensHere the link begins on the same line, so its text is no foot
  */
-export function endCloser(body: string, opensHere: boolean, numbered: boolean): number {
+export function endCloser(body: string, { links }: Scan, opensHere: boolean): number {
   if (!body.endsWith(')') && !body.endsWith(']')) return -1;
-  const link = scanLinks(body, numbered).links.at(-1);
+  const link = links.at(-1);
   if (!link || link.image || link.end !== body.length) return -1;
   return opensHere || isProse(body.slice(0, link.start)) ? link.textEnd : -1;
 }
@@ -70,10 +105,10 @@ export const FOOT_WORD =
   /\bauthors?\b|^(?:submitted by|upvote|published on|github|[·\s]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
 
 /** The last line of a link that nothing closes: above the next part of the page. */
-export function endOfUnclosed(lines: readonly string[], index: number, lastText: number): number {
+export function endOfUnclosed(lines: LineList, index: number, lastText: number): number {
   const most = Math.min(lastText, index + LONGEST_LINK);
   for (let next = index + 1; next <= most; next++) {
-    const text = (lines[next] ?? '').slice(0, 200).trim();
+    const text = (lines.at(next) ?? '').slice(0, 200).trim();
     const isNext =
       /^(?:!?\[[^\]]*\]|#{1,6} |```)/.test(text) || isDot(text) || readCardDate(text) !== null;
     if (isNext) return next - 1;

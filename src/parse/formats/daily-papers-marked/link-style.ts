@@ -1,3 +1,6 @@
+import { isBlank } from '../../clean-text.ts';
+import type { LineList } from '../../line-list.ts';
+
 /** How the links of a text are written, counted by lines. */
 export interface LinkStyle {
   /** `[text](address)` */
@@ -15,13 +18,14 @@ const INLINE = /\]\((?:https?:|\/|<)/;
 const NUMBERED = /\]\[\d{1,5}\](?!\()/;
 const LEADING = /(?:^|[\s([])\[\d{1,5}\](?=[^\s[(:,.;)\]])/;
 
-export function linkStyleOf(lines: readonly string[]): LinkStyle {
+export function linkStyleOf(lines: LineList): LinkStyle {
   let inline = 0;
   let numbered = 0;
   let leading = 0;
   let count = 0;
-  for (const line of lines) {
-    if (line === '' || line.trim() === '') continue;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines.at(at) ?? '';
+    if (isBlank(line)) continue;
     count++;
     if (!line.includes('[') && !line.includes(']')) continue;
     // The end of a link is what tells.

@@ -22,13 +22,16 @@ const RESERVED = new Set(
    front avatars`.split(/\s+/),
 );
 
+const UNKNOWN: LinkTarget = { kind: 'unknown' };
+const OTHER: LinkTarget = { kind: 'other' };
+
 /**
  * @param href `null` where only the number of a link is known
  * @param origin of the page; `null` where it does not tell, and then a relative link gives the
  *   id of its paper and no address
  */
 export function readTarget(href: string | null, origin: string | null): LinkTarget {
-  if (href === null) return { kind: 'unknown' };
+  if (href === null) return UNKNOWN;
   const relative = href.startsWith('/') && !href.startsWith('//');
   const absolute = relative ? `${SITE}${href}` : href;
   const vote = VOTE.exec(absolute);
@@ -43,7 +46,27 @@ export function readTarget(href: string | null, origin: string | null): LinkTarg
   }
   const [, handle] = OWNER.exec(absolute) ?? [];
   if (handle !== undefined && !RESERVED.has(handle.toLowerCase())) return { kind: 'owner', handle };
-  return { kind: 'other' };
+  return OTHER;
 }
 
 const idOf = (vote: string): string => vote.replace(/^.*papers(?:%2F|\/)/i, '');
+
+/** Reads where links lead. The links of a card lead to one paper, and are read once. */
+export class TargetReader {
+  readonly #origin: string | null;
+  #href: string | null = null;
+  #target: LinkTarget = UNKNOWN;
+
+  /** @param origin of the page, as `readTarget` takes it */
+  constructor(origin: string | null) {
+    this.#origin = origin;
+  }
+
+  read(href: string | null): LinkTarget {
+    if (href !== this.#href) {
+      this.#href = href;
+      this.#target = readTarget(href, this.#origin);
+    }
+    return this.#target;
+  }
+}

@@ -26,17 +26,20 @@ export function markedCards(tokens: readonly Token[]): MarkedPage {
   let card: OpenCard | null = null;
   /** What belongs to the title that comes next. */
   let waiting: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at++;
     if (token.kind === 'furniture' || token.kind === 'truncated') {
       (card ? outside : head).push(token);
     } else if (isTitle(token, card)) {
-      const title: Token = { ...token, kind: 'title' };
+      const title: Token = token.kind === 'title' ? token : { ...token, kind: 'title' };
       if (!card || !isSame(card, title)) {
         card = { tokens: [], title, id: null, hasFoot: false };
         cards.push(card.tokens);
       }
-      for (const own of [...waiting, title]) add(card, own);
-      waiting = [];
+      for (const own of waiting) add(card, own);
+      add(card, title);
+      if (waiting.length > 0) waiting = [];
     } else {
       const settled = settle(tokens, at, card);
       const waits = waiting.length > 0 || (token.kind === 'submitted' && submittedFirst);

@@ -1,17 +1,18 @@
+import type { LineList } from '../../line-list.ts';
 import { type Definitions, readDefinitions } from './definitions.ts';
 import { linkStyleOf } from './link-style.ts';
+import { TargetReader } from './link-target.ts';
 import { originOf } from './page-origin.ts';
 
 /** A page whose links are marked, and how it is written. */
 export interface MarkedText {
-  readonly lines: readonly string[];
+  readonly lines: LineList;
   readonly definitions: Definitions;
+  readonly targets: TargetReader;
   /** The tool took stars, backslashes and brackets over as they were: only links are marked. */
   readonly literal: boolean;
   /** Links have numbers: one with an address is a part of an abstract, as its authors typed it. */
   readonly numbered: boolean;
-  /** The site of the page, to which relative links are; `null` where it does not tell. */
-  readonly origin: string | null;
 }
 
 /** What tools that escape at all have to escape in nearly every page. */
@@ -19,10 +20,23 @@ const ESCAPE = /\\[_*[\]\\]/;
 const INLINE_LINK = /\]\(/;
 const INLINE_IMAGE = /!\[[^\]]{0,200}\]\(/;
 
-export function readMarkedText(lines: readonly string[]): MarkedText {
+export function readMarkedText(lines: LineList): MarkedText {
   const style = linkStyleOf(lines);
   const numbered = style.numbered > 2 * style.inline;
-  const markup = numbered ? INLINE_IMAGE : INLINE_LINK;
-  const literal = !lines.some((line) => markup.test(line) || ESCAPE.test(line));
-  return { lines, definitions: readDefinitions(lines), literal, numbered, origin: originOf(lines) };
+  return {
+    lines,
+    definitions: readDefinitions(lines),
+    targets: new TargetReader(originOf(lines)),
+    literal: isLiteral(lines, numbered ? INLINE_IMAGE : INLINE_LINK),
+    numbered,
+  };
+}
+
+function isLiteral(lines: LineList, markup: RegExp): boolean {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines.at(at) ?? '';
+    if (line.includes('](') && markup.test(line)) return false;
+    if (line.includes('\\') && ESCAPE.test(line)) return false;
+  }
+  return true;
 }

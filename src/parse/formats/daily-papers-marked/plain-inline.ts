@@ -38,5 +38,6 @@ export function plainInline(markup: string): string {
   return plainSpaces(text);
 }
 
-/** Runs of white space as one blank, none outside. */
-export const plainSpaces = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+/** Runs of blanks, the only white space of a line, as one; none outside. */
+export const plainSpaces = (text: string): string =>
+  (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();

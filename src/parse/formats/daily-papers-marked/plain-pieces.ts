@@ -1,11 +1,13 @@
+import type { LineList } from '../../line-list.ts';
 import { type Piece, plainPiece } from './piece.ts';
 import { plainSpaces } from './plain-inline.ts';
 
 /** Takes a page without markup apart: a line is a piece. */
-export function plainPieces(lines: readonly string[]): Piece[] {
+export function plainPieces(lines: LineList): Piece[] {
   const pieces: Piece[] = [];
   let afterBlank = true;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines.at(index) ?? '';
     const text = line.trim();
     if (text !== '')
       pieces.push(plainPiece(plainSpaces(text), index, afterBlank, line.startsWith('  ')));

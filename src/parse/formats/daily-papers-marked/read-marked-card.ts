@@ -146,8 +146,8 @@ function entryOf(drafts: readonly Draft[], card: MarkedCard, last: Token | null)
     }
     return null;
   };
-  const papers = card.flatMap(({ paper }) => (paper ? [paper] : []));
-  const named = papers.find(({ arxivId }) => arxivId !== null);
+  const named = card.find(({ paper }) => paper !== null && paper.arxivId !== null)?.paper;
+  const linked = card.find(({ paper }) => paper !== null && paper.url !== null)?.paper;
   const lines = { first: top.piece.first + 1, last: last.piece.last + 1 };
   return {
     ...emptyEntry(joinWrapped(draft.titles), lines),
@@ -160,6 +160,6 @@ function entryOf(drafts: readonly Draft[], card: MarkedCard, last: Token | null)
     arxivId: named?.arxivId ?? null,
     arxivVersion: named?.arxivVersion ?? null,
     doi: null,
-    url: papers.find(({ url }) => url !== null)?.url ?? null,
+    url: linked?.url ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../domain/entry.ts';
 import { isDot, readAuthors, readMeta, readOrganisation } from '../daily-papers-text/byline.ts';
 import { readCardDate } from '../daily-papers-text/card-date.ts';
+import { isLetter } from '../daily-papers-text/characters.ts';
 import { readFurniture } from '../daily-papers-text/page-furniture.ts';
 import type { Piece } from './piece.ts';
 import type { Token, TokenKind } from './token.ts';
@@ -26,18 +27,18 @@ const LONGEST_NAME = 120;
 /** Tells what a piece is by its link and its shape. */
 export function readToken(piece: Piece, belowSign: boolean): Token {
   const paper = piece.target && 'paper' in piece.target ? piece.target.paper : null;
-  const token = (kind: TokenKind, more: Partial<Token> = {}): Token => ({
+  // One by one: to spread what is told takes far longer.
+  const token = (kind: TokenKind, told: Partial<Token> = {}): Token => ({
     kind,
     piece,
-    text: piece.text,
-    paper,
-    count: null,
-    dated: null,
-    organisation: null,
-    ...more,
+    text: told.text ?? piece.text,
+    paper: told.paper ?? paper,
+    count: told.count ?? null,
+    dated: told.dated ?? null,
+    organisation: told.organisation ?? null,
   });
   const { text, target, heading } = piece;
-  if (!/[\p{L}\p{N}\p{S}·∙⋅・–—-]/u.test(text.slice(0, 200))) return token('empty');
+  if (!isFilled(text)) return token('empty');
   if (heading > 0 && target && target.kind !== 'other' && target.kind !== 'owner')
     return token('title');
   if (text.length <= LONGEST_FOOT) {
@@ -51,6 +52,10 @@ export function readToken(piece: Piece, belowSign: boolean): Token {
   if (furniture) return token('text', { text: furniture.rest });
   return token(heading > 0 ? 'title' : 'text');
 }
+
+/** Most texts begin with a letter. */
+const isFilled = (text: string): boolean =>
+  isLetter(text.charCodeAt(0)) || /[\p{L}\p{N}\p{S}·∙⋅・–—-]/u.test(text.slice(0, 200));
 
 type Make = (kind: TokenKind, more?: Partial<Token>) => Token;
 

@@ -1,8 +1,10 @@
 import type { Problem } from '../../../domain/listing.ts';
-import { excerptOf } from '../../clean-text.ts';
+import { excerptOf, isBlank } from '../../clean-text.ts';
 import type { LineLedger } from '../../line-ledger.ts';
+import type { LineList } from '../../line-list.ts';
 import type { SourceText } from '../../source-text.ts';
 import type { Role } from '../daily-papers-text/card-grammar.ts';
+import { isDigit, isLetter } from '../daily-papers-text/characters.ts';
 import { cutOffOf } from '../daily-papers-text/cut-off.ts';
 import { readStatedYear } from '../daily-papers-text/page-furniture.ts';
 import type { PageReading } from './page-reading.ts';
@@ -27,11 +29,11 @@ export function reportPage(
   sink: LineLedger,
   addresses: Iterable<number> = [],
 ): void {
-  const { lines } = source;
+  const lines = source.lineList;
   for (const index of addresses) sink.furniture(index + 1);
   const problem = (index: number, reason: string): Problem => ({
     line: index + 1,
-    excerpt: excerptOf(lines[index] ?? ''),
+    excerpt: excerptOf(lines.at(index) ?? ''),
     reason,
   });
   reportHead(page, lines, sink);
@@ -71,10 +73,10 @@ export function reportPage(
   }
 }
 
-function reportHead(page: PageReading, lines: readonly string[], sink: LineLedger): void {
+function reportHead(page: PageReading, lines: LineList, sink: LineLedger): void {
   const end = page.cards[0]?.[0]?.piece.first ?? 0;
   for (let index = 0; index < Math.min(end, HEAD_ASKED); index++) {
-    const line = (lines[index] ?? '').trim();
+    const line = (lines.at(index) ?? '').trim();
     const clipped = line.length <= 200 ? CLIPPED.exec(line) : null;
     const year = clipped ? Number(clipped[1]) : readStatedYear(line);
     if (year !== null) sink.captureHint({ kind: 'statedYear', year, line: index + 1 });
@@ -88,11 +90,18 @@ function reportHead(page: PageReading, lines: readonly string[], sink: LineLedge
 }
 
 /** Rules, fences and bullets without a text. */
-function reportMarks(lines: readonly string[], sink: LineLedger): void {
-  for (const [index, line] of lines.entries()) {
-    const isMark = line.length <= LONGEST_FURNITURE && !/[\p{L}\p{N}]/u.test(line);
-    if (isMark && line.trim() !== '') sink.furniture(index + 1);
+function reportMarks(lines: LineList, sink: LineLedger): void {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines.at(index) ?? '';
+    const isMark = line.length <= LONGEST_FURNITURE && !hasText(line);
+    if (isMark && !isBlank(line)) sink.furniture(index + 1);
   }
+}
+
+/** Most lines begin with a letter or a digit. */
+function hasText(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return isLetter(code) || isDigit(code) || (line !== '' && /[\p{L}\p{N}]/u.test(line));
 }
 
 interface Cut {

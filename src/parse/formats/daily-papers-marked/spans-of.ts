@@ -17,7 +17,7 @@ interface Link {
   readonly image: boolean;
 }
 
-interface Scan {
+export interface Scan {
   readonly links: readonly Link[];
   /** Where the first bracket stands that the line does not close; -1 where none does. */
   readonly open: number;
@@ -29,21 +29,32 @@ interface Scan {
 const LONGEST_DEST = 1200;
 const REFERENCE = /\[([^[\]\n]{1,60})\]/y;
 
+const NO_LINKS: Scan = { links: [], open: -1, close: -1 };
+
 /**
  * Finds the links of a line: `[text](address)`, `![alt](address)`, `[text][32]`.
  *
  * @param numbered only the last of these
  */
 export function scanLinks(line: string, numbered = false): Scan {
+  // The engine looks for a character of a long line far faster than a loop over all of them.
+  let opening = line.indexOf('[');
+  let closing = line.indexOf(']');
+  if (opening === -1 && closing === -1) return NO_LINKS;
+  let slash = line.indexOf('\\');
   const links: Link[] = [];
   const openers: { at: number; image: boolean }[] = [];
   let close = -1;
   const lastRound = line.lastIndexOf(')');
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code === BACKSLASH) i++;
-    else if (code === OPEN) openers.push({ at: i, image: line.charAt(i - 1) === '!' });
-    else if (code === CLOSE) {
+  for (let i = 0; ; i++) {
+    if (opening !== -1 && opening < i) opening = line.indexOf('[', i);
+    if (closing !== -1 && closing < i) closing = line.indexOf(']', i);
+    if (opening === -1 && closing === -1) break;
+    if (slash !== -1 && slash < i) slash = line.indexOf('\\', i);
+    i = firstOf(opening, firstOf(closing, slash));
+    if (i === slash) i++;
+    else if (i === opening) openers.push({ at: i, image: line.charAt(i - 1) === '!' });
+    else {
       const isRound = line.charCodeAt(i + 1) === ROUND_OPEN;
       const isNone = isRound && (numbered || i >= lastRound);
       const dest = isNone ? null : readDest(line, i + 1);
@@ -70,9 +81,10 @@ export function scanLinks(line: string, numbered = false): Scan {
   return { links, open: openers[0]?.at ?? -1, close };
 }
 
-const BACKSLASH = 92;
-const OPEN = 91;
-const CLOSE = 93;
+/** The place that comes first; -1 is nowhere. */
+const firstOf = (one: number, other: number): number =>
+  one === -1 || (other !== -1 && other < one) ? other : one;
+
 const ROUND_OPEN = 40;
 const ROUND_CLOSE = 41;
 
@@ -89,25 +101,31 @@ export function readDest(line: string, at: number): { dest: string; end: number 
     const end = line.indexOf(')', at);
     return end === -1 ? null : { dest: 'data:', end: end + 1 };
   }
-  const last = Math.min(line.length, at + LONGEST_DEST);
+  const length = closeOf(line.slice(at, at + LONGEST_DEST));
+  if (length === -1) return null;
+  const inner = line.slice(at + 1, at + length).trim();
+  const [dest = ''] = inner.includes(' ') ? inner.split(' ', 1) : [inner];
+  const isPointed = dest.startsWith('<') || dest.endsWith('>');
+  return { dest: isPointed ? dest.replace(/^<|>$/g, '') : dest, end: at + length + 1 };
+}
+
+/** Where the round bracket closes that a text begins with; -1 where it does not. */
+function closeOf(text: string): number {
+  const first = text.indexOf(')');
+  // Hardly any address has brackets in it.
+  const inner = first === -1 ? -1 : text.indexOf('(', 1);
+  if (inner === -1 || inner > first) return first;
   let depth = 0;
-  for (let i = at; i < last; i++) {
-    const code = line.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     if (code === ROUND_OPEN) depth++;
-    else if (code === ROUND_CLOSE && --depth === 0) {
-      const [dest = ''] = line
-        .slice(at + 1, i)
-        .trim()
-        .split(/\s/, 1);
-      return { dest: dest.replace(/^<|>$/g, ''), end: i + 1 };
-    }
+    else if (code === ROUND_CLOSE && --depth === 0) return i;
   }
-  return null;
+  return -1;
 }
 
 /** The parts of a line in order; images are no parts of their own. */
-export function spansOf(line: string): Span[] {
-  const { links } = scanLinks(line);
+export function spansOf(line: string, { links }: Scan): Span[] {
   const spans: Span[] = [];
   let at = 0;
   let alt: string | null = null;

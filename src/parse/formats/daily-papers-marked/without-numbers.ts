@@ -1,3 +1,4 @@
+import type { LineList } from '../../line-list.ts';
 import { SourceText } from '../../source-text.ts';
 import type { Definitions } from './definitions.ts';
 import { type LinkTarget, readTarget } from './link-target.ts';
@@ -16,11 +17,11 @@ const NUMBER = /\[(\d{1,6})\](?=\S|$)/g;
 const MOST_MISSING = 30;
 const IMAGE = /\[(?:IMG|LINK|INLINE|IMAGE|BUTTON|INPUT)\] ?/g;
 
-export function withoutNumbers(lines: readonly string[], definitions: Definitions): Dump {
+export function withoutNumbers(lines: LineList, definitions: Definitions): Dump {
   const targets = new Map<number, LinkTarget[]>();
   const origin = originOf(lines);
   let latest = 0;
-  const plain = lines.map((line, index) => {
+  const plainOf = (line: string, index: number): string => {
     if (definitions.lines.has(index)) return '';
     if (!line.includes('[')) return line.trim();
     const own: LinkTarget[] = [];
@@ -33,6 +34,8 @@ export function withoutNumbers(lines: readonly string[], definitions: Definition
     });
     if (own.length > 0) targets.set(index, own);
     return text.replace(IMAGE, '').trim();
-  });
-  return { source: new SourceText([plain.map((line) => `${line}\n`).join('')]), targets };
+  };
+  const parts: string[] = [];
+  for (let at = 0; at < lines.length; at++) parts.push(plainOf(lines.at(at) ?? '', at), '\n');
+  return { source: new SourceText([parts.join('')]), targets };
 }

@@ -1,4 +1,5 @@
 import type { LineLedger } from '../../line-ledger.ts';
+import type { LineList } from '../../line-list.ts';
 import { readDate } from '../../read-date.ts';
 import type { Block } from './scan-blocks.ts';
 
@@ -31,7 +32,7 @@ export function claimHeader({ first, last, fields }: Block, ledger: LineLedger):
 
 /** Claims lines that stand in no block where they are a header or a heading; others are problems. */
 export function claimOutside(
-  lines: readonly string[],
+  lines: LineList,
   outside: readonly number[],
   firstBlock: number,
   ledger: LineLedger,
@@ -39,7 +40,7 @@ export function claimOutside(
   const above = outside.filter((line) => line < firstBlock);
   const isHead = above.length <= LONGEST_HEADER;
   for (const line of outside) {
-    const text = (lines[line] ?? '').slice(0, LONGEST_HEADING + 1);
+    const text = (lines.at(line) ?? '').slice(0, LONGEST_HEADING + 1);
     if (text.length > LONGEST_HEADING) continue;
     const [, year] = STATED.exec(text) ?? [];
     if (year !== undefined)

@@ -1,3 +1,4 @@
+import type { LineList } from '../../line-list.ts';
 import { type Label, labelOf } from './label-of.ts';
 
 /** How structured abstracts begin their parts: labels, but not of the block. */
@@ -9,47 +10,42 @@ const USUAL_SHARE = 0.3;
 
 /** The labels of a whole file: what is said again and again is one of its labels. */
 export class FileLabels {
-  /** Lines with a label, in order, and their labels. */
-  readonly #lines: number[] = [];
-  readonly #labels: Label[] = [];
+  /** By the name of a label in lower case, in the order of the file: how many lines begin with it. */
   readonly #counts = new Map<string, number>();
-  readonly #first: Label | null;
-  #next = 0;
+  readonly #first: string | null;
+  readonly #isTitleFirst: boolean;
   #titles = 0;
 
-  constructor(lines: readonly string[]) {
+  /** Counts only: to keep a label for each line takes longer than to read it again. */
+  constructor(lines: LineList) {
+    /** What the first label of each name means. */
+    const meanings = new Map<string, Label['meaning']>();
     for (let at = 0; at < lines.length; at++) {
-      const label = labelOf(lines[at] ?? '');
+      const label = labelOf(lines.at(at) ?? '');
       if (label === null) continue;
-      this.#lines.push(at);
-      this.#labels.push(label);
-      const name = label.name.toLowerCase();
-      this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-      if (label.meaning === 'title') this.#titles++;
+      const { key, meaning } = label;
+      const count = this.#counts.get(key);
+      if (count === undefined) meanings.set(key, meaning);
+      this.#counts.set(key, (count ?? 0) + 1);
+      if (meaning === 'title') this.#titles++;
     }
-    const isFrequent = ({ name }: Label): boolean =>
-      (this.#counts.get(name.toLowerCase()) ?? 0) >= this.#titles / 2;
-    this.#first = this.#labels.find(isFrequent) ?? null;
-  }
-
-  /** The label of a line. Lines must be asked in order. */
-  at(line: number): Label | null {
-    while ((this.#lines[this.#next] ?? line) < line) this.#next++;
-    return this.#lines[this.#next] === line ? (this.#labels[this.#next] ?? null) : null;
+    const [first = null] = [...this.#counts].find(([, count]) => count >= this.#titles / 2) ?? [];
+    this.#first = first;
+    this.#isTitleFirst = first !== null && meanings.get(first) === 'title';
   }
 
   /** An unknown label that many blocks have. */
-  isUsual({ name }: Label): boolean {
-    const count = this.#counts.get(name.toLowerCase()) ?? 0;
+  isUsual({ name, key }: Label): boolean {
+    const count = this.#counts.get(key) ?? 0;
     return count >= Math.max(2, this.#titles * USUAL_SHARE) && !PART_OF_ABSTRACT.test(name);
   }
 
   /** Blocks begin with this label: the first of the file that is about as frequent as titles. */
-  isFirst({ name }: Label): boolean {
-    return this.#first?.name.toLowerCase() === name.toLowerCase();
+  isFirst({ key }: Label): boolean {
+    return this.#first === key;
   }
 
   get isTitleFirst(): boolean {
-    return this.#first?.meaning === 'title';
+    return this.#isTitleFirst;
   }
 }

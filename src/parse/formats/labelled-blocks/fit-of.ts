@@ -1,9 +1,11 @@
+import { isBlank } from '../../clean-text.ts';
 import type { Fit } from '../../format.ts';
+import type { LineList } from '../../line-list.ts';
 import type { LabelMeaning } from './label-of.ts';
 import { scanBlocks } from './scan-blocks.ts';
 
 /** A title with what no title stands without, again and again, and hardly anything else. */
-export function fitOf(lines: readonly string[], complete: boolean): Fit {
+export function fitOf(lines: LineList, complete: boolean): Fit {
   let titled = 0;
   let full = 0;
   let covered = 0;
@@ -21,9 +23,10 @@ export function fitOf(lines: readonly string[], complete: boolean): Fit {
     separator: () => covered++,
     outside: () => {},
   });
-  const filled = lines.filter((line) => line.trim() !== '').length;
-  const isForeign = lines.some((line) => FOREIGN.test(line.slice(0, 80)));
-  if (full === 0 || isForeign) return { score: 0, reason: 'no block with a title and an abstract' };
+  if (full === 0 || isForeign(lines))
+    return { score: 0, reason: 'no block with a title and an abstract' };
+  let filled = 0;
+  for (let at = 0; at < lines.length; at++) if (!isBlank(lines.at(at) ?? '')) filled++;
   const share = Math.min(1, covered / filled) * (full / titled);
   const count = complete ? `${titled}` : `at least ${titled}`;
   const reason = `${count} blocks with the label Title`;
@@ -32,5 +35,11 @@ export function fitOf(lines: readonly string[], complete: boolean): Fit {
 
 /** Other formats have such labels inside their own marks. */
 const FOREIGN = /^\s*(?:\\\\ *$|<!doctype|<html|<\?xml|@\w+\s*\{|TY {1,2}- |PMID- )/i;
+function isForeign(lines: LineList): boolean {
+  for (let at = 0; at < lines.length; at++)
+    if (FOREIGN.test((lines.at(at) ?? '').slice(0, 80))) return true;
+  return false;
+}
+
 /** How lines of code end. */
 const CODE = /[;{,]$/;

@@ -18,6 +18,8 @@ export type LabelMeaning =
 export interface Label {
   /** As printed, without marks. */
   readonly name: string;
+  /** The same in lower case. */
+  readonly key: string;
   /** `null` for a label that is not known. */
   readonly meaning: LabelMeaning | null;
   readonly value: string;
@@ -52,6 +54,9 @@ const MOST_BLANKS = 4;
 const BLANK = 32;
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
+const STAR = 42;
+const UNDERSCORE = 95;
+const BACKTICK = 96;
 
 /**
  * The label that a line begins: `Title: …`, `- **PDF:** …`, `1. __Code__: …`,
@@ -73,15 +78,21 @@ export function labelOf(line: string): Label | null {
   const after = line.charCodeAt(colon + 1);
   // `http://…`, `12:30`, `std::vector` are no labels; `Title:` and `Title:**` are.
   if (after === 47 || after === COLON || name === '' || !isWordStart(name)) return null;
-  const value = line
-    .slice(colon + 1)
-    .replace(/^(?:\*\*|__|[*_`])/, '')
-    .trim();
-  const meaning = MEANINGS.get(name.toLowerCase()) ?? null;
+  const key = name.toLowerCase();
+  const meaning = MEANINGS.get(key) ?? null;
   if (meaning === null && !Number.isNaN(after) && after !== BLANK && after !== 42) return null;
+  const value = line.slice(behindBold(line, colon + 1)).trim();
   // `Paper: https://…` is its address.
   const isLink = meaning === 'title' && /^<?https?:\/\//i.test(value);
-  return { name, meaning: isLink ? 'link' : meaning, value };
+  return { name, key, meaning: isLink ? 'link' : meaning, value };
+}
+
+/** Behind what closes the bold or the code that a label stands in. */
+function behindBold(line: string, at: number): number {
+  const code = line.charCodeAt(at);
+  if (code === STAR || code === UNDERSCORE)
+    return line.charCodeAt(at + 1) === code ? at + 2 : at + 1;
+  return code === BACKTICK ? at + 1 : at;
 }
 
 /** Behind indent, list marks, heading marks and the opening of bold. */
@@ -123,7 +134,11 @@ function mayStandInLabel(code: number): boolean {
   );
 }
 
-const withoutEmphasis = (text: string): string => text.replace(/[*_]+$/, '').trim();
+function withoutEmphasis(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  const bare = last === STAR || last === UNDERSCORE ? text.replace(/[*_]+$/, '') : text;
+  return bare.trim();
+}
 
 function isWordStart(name: string): boolean {
   const code = name.charCodeAt(0);

@@ -13,11 +13,11 @@ export interface BlockReading {
 
 const NOTHING = /^(?:n\/?a|none|null|unknown|not available|no abstract(?: available)?|-+|–|—)\.?$/i;
 
+const LONGEST_NOTHING = 30;
+
 /** Reads the fields of a block. */
 export function readBlock({ first, last, fields }: Block): BlockReading {
-  const field = (meaning: LabelMeaning): string =>
-    fields.map((f) => (f.label.meaning === meaning ? textOf(f) : '')).find((t) => t !== '') ?? '';
-  const oneLine = (meaning: LabelMeaning): string => field(meaning).replaceAll('\n\n', ' ');
+  const oneLine = (meaning: LabelMeaning): string => onOneLine(valueOf(fields, meaning));
   const ids = idsOf(fields);
   const title = withoutLink(oneLine('title'));
   if (title === '') {
@@ -33,13 +33,16 @@ export function readBlock({ first, last, fields }: Block): BlockReading {
   const organisation = oneLine('organisation');
   const entry: Entry = {
     ...emptyEntry(title, { first: first + 1, last: last + 1 }),
-    abstract: field('abstract') || null,
-    ...names,
+    abstract: valueOf(fields, 'abstract') || null,
+    authors: names.authors,
+    authorCount: names.authorCount,
     organisation: organisation === '' ? null : { handle: null, name: organisation },
     date,
     comments: countOf(oneLine('comments')),
     upvotes: countOf(oneLine('upvotes')),
-    ...ids,
+    arxivId: ids.arxivId,
+    arxivVersion: ids.arxivVersion,
+    doi: ids.doi,
     url: addressOf(fields),
     venue: oneLine('venue') || null,
     keywords: listOf(fields, 'keywords', /[,;|]/),
@@ -51,14 +54,41 @@ export function readBlock({ first, last, fields }: Block): BlockReading {
   };
 }
 
+/** The first value of a label with this meaning that says something; else an empty text. */
+function valueOf(fields: readonly BlockField[], meaning: LabelMeaning): string {
+  for (const field of fields) {
+    const text = field.label.meaning === meaning ? textOf(field) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const onOneLine = (text: string): string =>
+  text.includes('\n') ? text.replaceAll('\n\n', ' ') : text;
+
 /** The value in one text: wrapped lines joined by a blank, paragraphs by an empty line. */
 function textOf({ pieces }: BlockField): string {
+  const bare = withoutQuotes(textOfPieces(pieces));
+  return isNothing(bare) ? '' : bare;
+}
+
+function textOfPieces(pieces: readonly string[]): string {
   const [only = ''] = pieces;
-  const joined = pieces.length === 1 ? only : pieces.map((p) => (p === '' ? '\n\n' : p)).join(' ');
+  const isOne = pieces.length === 1;
+  const joined = isOne ? only : pieces.map((p) => (p === '' ? '\n\n' : p)).join(' ');
   const single = joined.includes('  ') ? joined.replaceAll(/ {2,}/g, ' ') : joined;
-  const text = single.includes('\n')
-    ? single.replaceAll(/ ?\n\n ?/g, '\n\n').trim()
-    : single.trim();
+  // A line has no line end, and its outer blanks are off already.
+  return isOne ? single : single.replaceAll(/ ?\n\n ?/g, '\n\n').trim();
+}
+
+/** How a value says that there is none: in a few letters, or with any number of dashes. */
+const isNothing = (text: string): boolean =>
+  (text.length <= LONGEST_NOTHING || text.startsWith('-')) && NOTHING.test(text.slice(0, 40));
+
+const MAY_BE_QUOTE = new Set(['"', "'", '*', '_', '“']);
+
+function withoutQuotes(text: string): string {
+  if (!MAY_BE_QUOTE.has(text.charAt(0))) return text;
   const [quote = ''] = /^(?:"|'|\*\*|__|“)/.exec(text) ?? [];
   const closing = quote === '“' ? '”' : quote;
   const isQuoted =
@@ -66,8 +96,7 @@ function textOf({ pieces }: BlockField): string {
     text.length > quote.length * 2 &&
     text.endsWith(closing) &&
     text.indexOf(closing, quote.length) === text.length - closing.length;
-  const bare = isQuoted ? text.slice(quote.length, -closing.length).trim() : text;
-  return NOTHING.test(bare.slice(0, 40)) ? '' : bare;
+  return isQuoted ? text.slice(quote.length, -closing.length).trim() : text;
 }
 
 /** `[Title](address)` */
@@ -96,25 +125,19 @@ function listItems({ pieces }: BlockField): string[] | null {
 }
 
 function listOf(fields: readonly BlockField[], meaning: LabelMeaning, separator: RegExp): string[] {
-  const texts = fields
-    .filter(({ label }) => label.meaning === meaning)
-    .flatMap(
-      (field) =>
-        listItems(field) ?? [textOf(field).replaceAll('\n\n', ' ').replace(IN_BRACKETS, '$1')],
-    );
+  const stated = fields.filter(({ label }) => label.meaning === meaning);
+  if (stated.length === 0) return [];
+  const texts = stated.flatMap(
+    (field) => listItems(field) ?? [onOneLine(textOf(field)).replace(IN_BRACKETS, '$1')],
+  );
   const items = texts.flatMap((text) =>
     // arXiv's classes stand side by side: `cs.LG cs.AI`.
     /^[a-z-]+\.[A-Za-z-]+(?: [a-z-]+(?:\.[A-Za-z-]+)?)+$/.test(text)
       ? text.split(' ')
       : text.split(separator),
   );
-  return [
-    ...new Set(
-      items
-        .map((item) => item.replaceAll(/^[\s"'#`]+|[\s"'`]+$/g, ''))
-        .filter((item) => item !== ''),
-    ),
-  ];
+  const names = items.map((item) => item.replaceAll(/^[\s"'#`]+|[\s"'`]+$/g, ''));
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 function idsOf(fields: readonly BlockField[]): PaperIds {
@@ -126,10 +149,10 @@ function idsOf(fields: readonly BlockField[]): PaperIds {
     const marked = findIds(text.slice(0, 2000));
     const found = marked.arxivId === null ? readArxivId(text.slice(0, 80)) : marked;
     const doi = meaning === 'doi' || /doi\.org\//i.test(text) ? readDoi(text) : null;
+    const named = ids.arxivId === null ? found : ids;
     ids = {
-      ...(ids.arxivId === null
-        ? { arxivId: found.arxivId, arxivVersion: found.arxivVersion }
-        : ids),
+      arxivId: named.arxivId,
+      arxivVersion: named.arxivVersion,
       doi: ids.doi ?? doi,
     };
   }

@@ -1,5 +1,7 @@
+import { isBlank } from '../../clean-text.ts';
+import type { LineList } from '../../line-list.ts';
 import { FileLabels } from './file-labels.ts';
-import type { Label } from './label-of.ts';
+import { type Label, labelOf } from './label-of.ts';
 
 export interface BlockField {
   readonly label: Label;
@@ -25,9 +27,9 @@ export interface BlockSink {
 }
 
 /** Cuts an archive into blocks: at separators, at titles, at what came first before. */
-export function scanBlocks(lines: readonly string[], sink: BlockSink): void {
+export function scanBlocks(lines: LineList, sink: BlockSink): void {
   const scanner = new BlockScanner(new FileLabels(lines), sink);
-  for (let at = 0; at < lines.length; at++) scanner.read(at, lines[at] ?? '');
+  for (let at = 0; at < lines.length; at++) scanner.read(at, lines.at(at) ?? '');
   scanner.finish();
 }
 
@@ -43,17 +45,13 @@ class BlockScanner {
   }
 
   read(at: number, line: string): void {
-    const text = line.trim();
-    if (text === '') {
+    if (isBlank(line)) {
       this.#isBelowBlank = true;
       return;
     }
-    const label = this.#labels.at(at);
+    const label = labelOf(line);
     if (label !== null && this.#isField(label)) this.#field(at, label);
-    else if (isSeparator(text)) {
-      this.#close(true);
-      this.#sink.separator(at);
-    } else this.#text(at, text);
+    else this.#unlabelled(at, line.trim());
     this.#isBelowBlank = false;
   }
 
@@ -79,11 +77,18 @@ class BlockScanner {
   #begins({ fields }: Block, label: Label): boolean {
     const has = (meaning: Label['meaning']): boolean =>
       fields.some((field) => field.label.meaning === meaning);
-    const isAgain = fields.some((field) => sameLabel(field.label, label));
     if (label.meaning === 'title')
       return has('title') || (this.#isBelowBlank && !has('abstract') && this.#labels.isTitleFirst);
-    if (!isAgain) return false;
-    return this.#labels.isFirst(label) || (this.#isBelowBlank && label.meaning === 'abstract');
+    if (!this.#labels.isFirst(label) && !(this.#isBelowBlank && label.meaning === 'abstract'))
+      return false;
+    return fields.some((field) => field.label.key === label.key);
+  }
+
+  #unlabelled(at: number, text: string): void {
+    if (isSeparator(text)) {
+      this.#close(true);
+      this.#sink.separator(at);
+    } else this.#text(at, text);
   }
 
   #text(at: number, text: string): void {
@@ -100,12 +105,13 @@ class BlockScanner {
   }
 
   #close(isClosed: boolean): void {
-    if (this.#block !== null) this.#sink.block({ ...this.#block, isClosed });
+    const block = this.#block;
     this.#block = null;
+    if (block === null) return;
+    block.isClosed = isClosed;
+    this.#sink.block(block);
   }
 }
-
-const sameLabel = (a: Label, b: Label): boolean => a.name.toLowerCase() === b.name.toLowerCase();
 
 /** `---`, `===`, `***`, `* * *`: three or more of one sign. */
 function isSeparator(text: string): boolean {
