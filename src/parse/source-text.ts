@@ -1,3 +1,4 @@
+import { BlockText } from './block-text.ts';
 import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
 
 /**
@@ -12,6 +13,7 @@ export class SourceText {
   #lines: readonly string[] | null = null;
   #lineList: LineList | null = null;
   #text: string | null = null;
+  #blockText: BlockText | null = null;
   #starts: Uint32Array | null = null;
 
   /** @param blocks each but the last ends with `\n`; joined they are the text */
@@ -43,9 +45,15 @@ export class SourceText {
     return this.#text;
   }
 
+  /** The same text for whoever reads it in parts, without a copy of the whole. */
+  get blockText(): BlockText {
+    this.#blockText ??= new BlockText(this.#blocks);
+    return this.#blockText;
+  }
+
   /** The line, from 1, that an offset into `text` lies on. */
   lineAt(offset: number): number {
-    this.#starts ??= lineStarts(this.text);
+    this.#starts ??= lineStarts(this.#blocks);
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -95,9 +103,33 @@ function splitLines(block: string): string[] {
   return lines;
 }
 
-function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  const ends = new RegExp(LINE_END, 'g');
-  while (ends.exec(text) !== null) starts.push(ends.lastIndex);
-  return Uint32Array.from(starts);
+/** Numbers in an array would take as much memory as the lines of a short-lined text. */
+function lineStarts(blocks: readonly string[]): Uint32Array {
+  let starts = new Uint32Array(1024);
+  let count = 1;
+  let begin = 0;
+  for (const block of blocks) {
+    // To look for one character is far cheaper than for any of three.
+    const isPlain = !block.includes('\u2028') && !block.includes('\u2029');
+    for (let at = endAfter(block, 0, isPlain); at > 0; at = endAfter(block, at, isPlain)) {
+      if (count === starts.length) {
+        const larger = new Uint32Array(2 * count);
+        larger.set(starts);
+        starts = larger;
+      }
+      starts[count] = begin + at;
+      count += 1;
+    }
+    begin += block.length;
+  }
+  return starts.subarray(0, count);
 }
+
+/** Behind the next line end from `from` on; 0 where there is none. */
+function endAfter(block: string, from: number, isPlain: boolean): number {
+  if (isPlain) return block.indexOf('\n', from) + 1;
+  EVERY_LINE_END.lastIndex = from;
+  return EVERY_LINE_END.test(block) ? EVERY_LINE_END.lastIndex : 0;
+}
+
+const EVERY_LINE_END = new RegExp(LINE_END, 'g');

@@ -1,6 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { BLOCK_ELEMENTS, INLINE_ELEMENTS, impliedEndOf, VOID_ELEMENTS } from './html-rules.ts';
-import type { MarkupDocument, MarkupElement, MarkupNode } from './markup-tree.ts';
+import { BlockText } from '../block-text.ts';
+import { MarkupAttributes } from './markup-attributes.ts';
+import type { MarkupDocument, MarkupElement, MarkupNode, MarkupReader } from './markup-tree.ts';
+import { type TagName, TagNames } from './tag-names.ts';
 
 /** Further up nobody looks for an element to end: unclosed tags nest without limit in broken pages. */
 const REACH = 100;
@@ -8,11 +10,18 @@ const REACH = 100;
 /**
  * Makes a tree of any text: HTML as tolerant as browsers are, or XML with names as written
  * and CDATA. Time and memory grow with the length, however deep or broken the nesting.
+ *
+ * @param reader takes elements out of the tree as soon as they are complete
  */
-export function parseMarkup(text: string, mode: 'html' | 'xml'): MarkupDocument {
-  const builder = new TreeBuilder(text, mode === 'xml');
+export function parseMarkup(
+  text: string | BlockText,
+  mode: 'html' | 'xml',
+  reader: MarkupReader | null = null,
+): MarkupDocument {
+  const blocks = typeof text === 'string' ? new BlockText([text]) : text;
+  const builder = new TreeBuilder(blocks, mode === 'xml', reader);
   const tokenizer = new Tokenizer({ xmlMode: mode === 'xml', decodeEntities: true }, builder);
-  tokenizer.write(text);
+  for (const block of blocks.blocks) tokenizer.write(block);
   tokenizer.end();
   return builder.document;
 }
@@ -20,11 +29,15 @@ export function parseMarkup(text: string, mode: 'html' | 'xml'): MarkupDocument 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Building = Mutable<MarkupElement>;
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_ATTRIBUTES = new MarkupAttributes();
 const NO_CHILDREN: readonly MarkupNode[] = [];
 
-const begun = (name: string, start: number): Building => ({
+const begun = (
+  { name, localName }: Pick<TagName, 'name' | 'localName'>,
+  start: number,
+): Building => ({
   name,
+  localName,
   attributes: NO_ATTRIBUTES,
   children: NO_CHILDREN,
   start,
@@ -33,29 +46,44 @@ const begun = (name: string, start: number): Building => ({
   isOpen: true,
 });
 
+/** An element that is open, with what is made of it as it grows. */
+interface Open {
+  readonly element: Building;
+  readonly tag: TagName;
+  /** Made when there is one. */
+  children: MarkupNode[] | null;
+}
+
 class TreeBuilder implements TokenizerCallbacks {
   readonly document: MarkupDocument;
-  readonly #text: string;
+  readonly #text: BlockText;
   readonly #isXml: boolean;
+  readonly #reader: MarkupReader | null;
+  readonly #names: TagNames;
+  /** Names of attributes by how they are written. */
+  readonly #attributeNames = new Map<string, string>();
   readonly #comments: { readonly text: string; readonly start: number }[] = [];
   /** From the document to the innermost element that is open. */
-  readonly #stack: Building[];
-  /** Children of what is on the stack, made when there is one. */
-  readonly #children: (MarkupNode[] | null)[] = [null];
-  /** How many of a name are open, so that a stray end tag costs no search. */
-  readonly #open = new Map<string, number>();
+  readonly #stack: Open[];
   /** How many drawings and formulas are open: other rules hold inside them. */
   #foreign = 0;
-  #tag: Building | null = null;
-  #attributes: Map<string, string> | null = null;
+  #tag: TagName | null = null;
+  #tagStart = 0;
+  #attributes: MarkupAttributes | null = null;
   #attributeName: string | null = null;
-  #value: string[] = [];
+  /** Of a value most of the time all. */
+  #value = '';
+  /** What stands before it. */
+  #values: string[] | null = null;
 
-  constructor(text: string, isXml: boolean) {
+  constructor(text: BlockText, isXml: boolean, reader: MarkupReader | null) {
     this.#text = text;
     this.#isXml = isXml;
-    const root = begun('#document', 0);
-    this.#stack = [root];
+    this.#reader = reader;
+    this.#names = new TagNames(isXml);
+    const tag = this.#names.of('#document');
+    const root = begun(tag, 0);
+    this.#stack = [{ element: root, tag, children: null }];
     this.document = { root, comments: this.#comments };
   }
 
@@ -64,56 +92,70 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    const written = this.#text.slice(start, end);
-    const name = this.#isXml ? written : written.toLowerCase();
-    if (!this.#isXml) this.#endImplied(name, start - 1);
-    this.#tag = begun(name, start - 1);
+    const tag = this.#names.of(this.#text.slice(start, end));
+    if (!this.#isXml) this.#endImplied(tag, start - 1);
+    this.#tag = tag;
+    this.#tagStart = start - 1;
   }
 
   onattribname(start: number, end: number): void {
     const written = this.#text.slice(start, end);
-    this.#attributeName = this.#isXml ? written : written.toLowerCase();
+    let name = this.#attributeNames.get(written);
+    if (name === undefined) {
+      name = this.#isXml ? written : written.toLowerCase();
+      this.#attributeNames.set(written, name);
+    }
+    this.#attributeName = name;
   }
 
   onattribdata(start: number, end: number): void {
-    this.#value.push(this.#text.slice(start, end));
+    this.#addValue(this.#text.slice(start, end));
   }
 
   onattribentity(codepoint: number): void {
-    this.#value.push(String.fromCodePoint(codepoint));
+    this.#addValue(String.fromCodePoint(codepoint));
   }
 
   onattribend(): void {
     if (this.#attributeName !== null) {
-      this.#attributes ??= new Map();
-      // The first of a name counts, as in browsers.
-      if (!this.#attributes.has(this.#attributeName))
-        this.#attributes.set(this.#attributeName, this.#value.join(''));
+      this.#attributes ??= new MarkupAttributes();
+      this.#attributes.add(this.#attributeName, this.#values?.join('') ?? this.#value);
     }
     this.#attributeName = null;
-    this.#value = [];
+    this.#value = '';
+    this.#values = null;
+  }
+
+  #addValue(piece: string): void {
+    if (this.#values !== null) this.#values.push(piece);
+    else if (this.#value === '') this.#value = piece;
+    else this.#values = [this.#value, piece];
   }
 
   onopentagend(end: number): void {
-    this.#beginElement(end + 1, !this.#isXml && VOID_ELEMENTS.has(this.#tag?.name ?? ''));
+    this.#beginElement(end + 1, this.#tag?.isVoid === true);
   }
 
   onselfclosingtag(end: number): void {
-    const name = this.#tag?.name ?? '';
-    const closes = this.#isXml || VOID_ELEMENTS.has(name) || this.#foreign > 0;
+    const closes = this.#isXml || this.#tag?.isVoid === true || this.#foreign > 0;
     this.#beginElement(end + 1, closes);
   }
 
   onclosetag(start: number, nameEnd: number): void {
-    const written = this.#text.slice(start, nameEnd);
-    const name = this.#isXml ? written : written.toLowerCase();
-    if (this.#countOf(name) === 0) return;
+    const tag = this.#names.of(this.#text.slice(start, nameEnd));
+    if (tag.open === 0) return;
     const close = this.#text.indexOf('>', nameEnd);
     const end = close === -1 ? this.#text.length : close + 1;
-    const isInline = !this.#isXml && INLINE_ELEMENTS.has(name);
-    if (isInline && this.#find((each) => each === name, BLOCK_ELEMENTS) === -1) return;
+    if (
+      tag.isInline &&
+      this.#find(
+        (each) => each === tag,
+        (each) => each.isBlock,
+      ) === -1
+    )
+      return;
     while (this.#stack.length > 1) {
-      const found = this.#stack.at(-1)?.name === name;
+      const found = this.#stack.at(-1)?.tag === tag;
       this.#end(found ? end : start - 2);
       if (found) return;
     }
@@ -149,71 +191,78 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   #beginElement(end: number, isWhole: boolean): void {
-    const element = this.#tag;
-    if (element === null) return;
+    const tag = this.#tag;
+    if (tag === null) return;
+    const element = begun(tag, this.#tagStart);
     if (this.#attributes !== null) element.attributes = this.#attributes;
     element.inner = end;
     element.end = end;
     this.#tag = null;
     this.#attributes = null;
     this.#add(element);
+    this.#reader?.begin?.(element);
     if (isWhole) {
       element.isOpen = false;
+      this.#read(element);
       return;
     }
-    this.#stack.push(element);
-    this.#children.push(null);
-    this.#open.set(element.name, this.#countOf(element.name) + 1);
-    if (this.#isForeign(element)) this.#foreign += 1;
+    this.#stack.push({ element, tag, children: null });
+    tag.open += 1;
+    if (tag.isForeign) this.#foreign += 1;
   }
 
-  #endImplied(name: string, at: number): void {
+  #endImplied(tag: TagName, at: number): void {
     if (this.#foreign > 0) {
       // A block inside a drawing shows that the drawing was not closed.
-      if (!BLOCK_ELEMENTS.has(name) || name === 'title' || this.#countOf('foreignobject') > 0)
-        return;
+      if (!tag.isBlock || tag.name === 'title' || this.#names.of('foreignobject').open > 0) return;
       while (this.#foreign > 0) this.#end(at);
     }
-    const implied = impliedEndOf(name);
+    const implied = tag.impliedEnd;
     if (implied === null) return;
-    const index = this.#find((each) => implied.ends.has(each), implied.within);
+    const index = this.#find(
+      ({ name }) => implied.ends.has(name),
+      ({ name }) => implied.within.has(name),
+    );
     if (index !== -1) while (this.#stack.length > index) this.#end(at);
   }
 
   /** Where the innermost open element is that passes, outside none of `within`; -1 if there is none. */
-  #find(passes: (name: string) => boolean, within: ReadonlySet<string>): number {
+  #find(passes: (tag: TagName) => boolean, within: (tag: TagName) => boolean): number {
     const last = this.#stack.length - 1;
     for (let index = last; index > 0 && index > last - REACH; index--) {
-      const name = this.#stack[index]?.name ?? '';
-      if (passes(name)) return index;
-      if (within.has(name)) return -1;
+      const tag = this.#stack[index]?.tag;
+      if (tag === undefined) return -1;
+      if (passes(tag)) return index;
+      if (within(tag)) return -1;
     }
     return -1;
   }
 
   #add(node: MarkupNode): void {
-    const top = this.#children.length - 1;
-    const children = this.#children[top];
-    if (children) children.push(node);
-    else this.#children[top] = [node];
+    const top = this.#stack.at(-1);
+    if (top === undefined) return;
+    if (top.children) top.children.push(node);
+    else top.children = [node];
   }
 
   #end(at: number, isOpen = false): void {
-    const element = this.#stack.pop();
-    const children = this.#children.pop();
-    if (element === undefined) return;
+    const open = this.#stack.pop();
+    if (open === undefined) return;
+    const { element, tag, children } = open;
     if (children) element.children = children;
     element.end = at;
     element.isOpen = isOpen;
-    this.#open.set(element.name, this.#countOf(element.name) - 1);
-    if (this.#isForeign(element)) this.#foreign -= 1;
+    tag.open -= 1;
+    if (tag.isForeign) this.#foreign -= 1;
+    this.#read(element);
   }
 
-  #isForeign({ name }: Building): boolean {
-    return !this.#isXml && (name === 'svg' || name === 'math');
-  }
-
-  #countOf(name: string): number {
-    return this.#open.get(name) ?? 0;
+  /** Nothing can have come behind the element yet where it stands. */
+  #read(element: MarkupElement): void {
+    const left = this.#reader?.end(element) ?? null;
+    const siblings = this.#stack.at(-1)?.children;
+    if (left === null || !siblings) return;
+    siblings.pop();
+    for (const node of left) siblings.push(node);
   }
 }

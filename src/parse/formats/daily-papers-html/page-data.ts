@@ -1,7 +1,7 @@
 import type { Entry, LineRange } from '../../../domain/entry.ts';
 import { readDailyPaper } from '../../daily-paper-record.ts';
-import type { MarkupDocument, MarkupElement } from '../../markup/markup-tree.ts';
-import { findAll } from '../../markup/query.ts';
+import type { MarkupElement } from '../../markup/markup-tree.ts';
+import type { ElementTest } from '../../markup/query.ts';
 import { parseCutJson } from './parse-cut-json.ts';
 
 /** An item of a list of papers that the page carries as data. */
@@ -13,12 +13,6 @@ export interface DataItem {
   readonly lines: LineRange;
 }
 
-export interface PageData {
-  readonly items: readonly DataItem[];
-  /** Elements whose data with papers in it, or what begins as such, could not be read to its end. */
-  readonly cut: readonly MarkupElement[];
-}
-
 /** Names that only the data of papers has. */
 const OF_PAPERS = /"(?:dailyPapers|upvotes|publishedAt|submittedOnDailyAt|summary)"/;
 
@@ -26,38 +20,42 @@ const OF_PAPERS = /"(?:dailyPapers|upvotes|publishedAt|submittedOnDailyAt|summar
  * Finds the papers in the data that the page was drawn from: in JSON of `data-props`, under
  * whatever name, each object that has an arXiv id and a title, and its neighbours in a list.
  */
-export function readPageData(
-  { root }: MarkupDocument,
-  linesOf: (element: MarkupElement) => LineRange,
-): PageData {
-  const items: DataItem[] = [];
-  const cut: MarkupElement[] = [];
-  for (const element of findAllNested(root)) {
-    const text = dataOf(element);
-    const { value, isCut } = parseCutJson(text);
-    const found = papersIn(value, linesOf(element));
-    for (const item of found) items.push(item);
-    if (isCut && (found.length > 0 || OF_PAPERS.test(text.slice(0, 10_000)))) cut.push(element);
+export class PageData {
+  readonly items: DataItem[] = [];
+  /** Ids of the papers. */
+  readonly ids = new Set<string>();
+  /** Elements whose data with papers in it, or what begins as such, could not be read to its end. */
+  readonly cut: MarkupElement[] = [];
+  readonly #linesOf: (element: MarkupElement) => LineRange;
+
+  constructor(linesOf: (element: MarkupElement) => LineRange) {
+    this.#linesOf = linesOf;
   }
-  return { items, cut };
+
+  /** Reads what an element carries, where it carries any. */
+  add(element: MarkupElement): void {
+    const text = dataOf(element);
+    if (text === '') return;
+    const { value, isCut } = parseCutJson(text);
+    const found = papersIn(value, this.#linesOf(element));
+    for (const item of found) {
+      this.items.push(item);
+      const id = item.entry?.arxivId ?? null;
+      if (id !== null) this.ids.add(id);
+    }
+    if (isCut && (found.length > 0 || OF_PAPERS.test(text.slice(0, 10_000))))
+      this.cut.push(element);
+  }
 }
 
-/** Also those inside others: the page's parts carry data of their own. */
-function findAllNested(root: MarkupElement): MarkupElement[] {
-  const found: MarkupElement[] = [];
-  findAll(root, (element) => {
-    if (dataOf(element) !== '') found.push(element);
-    return false;
-  });
-  return found;
-}
+export const isDataScript: ElementTest = ({ name, attributes }) =>
+  name === 'script' && attributes.get('type') === 'application/json';
 
 /** What follows the brace or bracket is JSON, or was meant to be. */
-function dataOf({ name, attributes, children }: MarkupElement): string {
-  const isScript = name === 'script' && attributes.get('type') === 'application/json';
-  const text = isScript
-    ? children.filter((each) => typeof each === 'string').join('')
-    : (attributes.get('data-props') ?? '');
+function dataOf(element: MarkupElement): string {
+  const text = isDataScript(element)
+    ? element.children.filter((each) => typeof each === 'string').join('')
+    : (element.attributes.get('data-props') ?? '');
   return /^\s*[[{]/.test(text) && text.includes('"title"') ? text : '';
 }
 
