@@ -24,17 +24,27 @@ export class BlockText {
 
   /** As of one string, but offsets are never negative. */
   slice(start: number, end = this.length): string {
-    let at = this.#blockAt(start);
-    let from = this.#starts[at] ?? 0;
+    const at = this.#blockAt(start);
+    const from = this.#starts[at] ?? 0;
     const first = this.blocks[at] ?? '';
     if (end - from <= first.length) return first.slice(start - from, end - from);
     const pieces = [first.slice(start - from)];
-    for (at += 1; at < this.blocks.length; at++) {
-      from = this.#starts[at] ?? 0;
-      if (from >= end) break;
-      pieces.push((this.blocks[at] ?? '').slice(0, end - from));
+    for (let next = at + 1; next < this.blocks.length; next++) {
+      const begin = this.#starts[next] ?? 0;
+      if (begin >= end) break;
+      pieces.push((this.blocks[next] ?? '').slice(0, end - begin));
     }
     return pieces.join('');
+  }
+
+  /** The same as it lies in the blocks, in parts of at most so many characters. */
+  *parts(start: number, end: number, longest: number): Generator<string> {
+    for (let at = start; at < end && at < this.length; ) {
+      const block = this.#blockAt(at);
+      const to = Math.min(end, at + longest, this.#starts[block + 1] ?? this.length);
+      yield this.slice(at, to);
+      at = to;
+    }
   }
 
   /** The offset of the first such character from `from` on; -1 where there is none. */

@@ -2,7 +2,7 @@ import { BlockText } from './block-text.ts';
 import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
 
 /**
- * A decoded file. It is kept as blocks of whole lines, clean and with `\n` for
+ * A decoded file. It is kept as blocks, most of whole lines, clean and with `\n` for
  * CR and CRLF, so that no copy of the whole text is ever made for a format
  * that reads lines, and none of the lines for one that reads the whole.
  */
@@ -16,7 +16,7 @@ export class SourceText {
   #blockText: BlockText | null = null;
   #starts: Uint32Array | null = null;
 
-  /** @param blocks each but the last ends with `\n`; joined they are the text */
+  /** @param blocks joined they are the text; most end with a line */
   constructor(blocks: readonly string[], cutOff = false) {
     this.#blocks = blocks;
     this.cutOff = cutOff;
@@ -24,13 +24,13 @@ export class SourceText {
 
   /** Lines without their ends; index 0 is line 1. What follows the last end counts if not empty. */
   get lines(): readonly string[] {
-    this.#lines ??= linesOf(this.#blocks);
+    this.#lines ??= linesOf(wholeLines(this.#blocks));
     return this.#lines;
   }
 
   /** The same lines for whoever reads one after the other, in a fraction of the memory. */
   get lineList(): LineList {
-    this.#lineList ??= new BlockLines(this.#blocks);
+    this.#lineList ??= new BlockLines(wholeLines(this.#blocks));
     return this.#lineList;
   }
 
@@ -86,6 +86,21 @@ export class SourceText {
 }
 
 const LINE_END = /[\n\u2028\u2029]/;
+
+/** Joins blocks that hold parts of one line; whoever reads lines is in for it as one string. */
+function wholeLines(blocks: readonly string[]): readonly string[] {
+  if (blocks.every((block) => block.endsWith('\n'))) return blocks;
+  const whole: string[] = [];
+  let open: string[] = [];
+  for (const block of blocks) {
+    open.push(block);
+    if (!block.endsWith('\n')) continue;
+    whole.push(open.length === 1 ? block : open.join(''));
+    open = [];
+  }
+  if (open.length > 0) whole.push(open.join(''));
+  return whole;
+}
 
 function linesOf(blocks: readonly string[]): string[] {
   const lines: string[] = [];

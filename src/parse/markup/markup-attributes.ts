@@ -1,23 +1,31 @@
+import type { RawValue } from './raw-value.ts';
+
 /**
  * Attributes of one element. Pages have millions of them, few to an element, and
  * most are never asked for: a list is made much faster than a map, and as fast to search.
  */
 export class MarkupAttributes {
-  /** Name, value, name, value. */
-  readonly #pairs: string[] = [];
+  readonly #names: string[] = [];
+  readonly #values: (string | RawValue)[] = [];
 
   /** The first of a name counts, as in browsers. */
-  add(name: string, value: string): void {
-    this.#pairs.push(name, value);
+  add(name: string, value: string | RawValue): void {
+    this.#names.push(name);
+    this.#values.push(value);
   }
 
   get(name: string): string | undefined {
-    for (let at = 0; at < this.#pairs.length; at += 2)
-      if (this.#pairs[at] === name) return this.#pairs[at + 1];
-    return undefined;
+    const value = this.#values[this.#names.indexOf(name)];
+    return typeof value === 'object' ? [...value.pieces()].join('') : value;
   }
 
   has(name: string): boolean {
-    return this.get(name) !== undefined;
+    return this.#names.includes(name);
+  }
+
+  /** A value that may be too large to have it as one string; nothing where there is none. */
+  piecesOf(name: string): Iterable<string> {
+    const value = this.#values[this.#names.indexOf(name)] ?? [];
+    return typeof value === 'string' ? [value] : 'pieces' in value ? value.pieces() : value;
   }
 }

@@ -5,7 +5,7 @@ export interface MarkupElement {
   readonly name: string;
   /** Without its prefix and in lower case. */
   readonly localName: string;
-  readonly attributes: Pick<MarkupAttributes, 'get' | 'has'>;
+  readonly attributes: Omit<MarkupAttributes, 'add'>;
   /** Elements and decoded text, which may come in several pieces. */
   readonly children: readonly MarkupNode[];
   /** Offset of its `<` in the text. */
@@ -32,6 +32,8 @@ export interface MarkupDocument {
  * records has to be in memory at a time.
  */
 export interface MarkupReader {
+  /** An attribute whose value may be nearly all of the page: it is decoded when somebody asks. */
+  readonly largest?: string;
   /** An element begins, its attributes are known, its children are not. */
   begin?(element: MarkupElement): void;
   /** An element is complete. What is returned takes its place in the tree; `null` leaves it there. */

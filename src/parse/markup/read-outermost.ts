@@ -10,7 +10,7 @@ import type { ElementTest } from './query.ts';
 export function readOutermost(
   test: ElementTest,
   read: (element: MarkupElement) => readonly MarkupNode[] | null,
-): Required<MarkupReader> {
+): Required<Pick<MarkupReader, 'begin' | 'end'>> {
   let outermost: MarkupElement | null = null;
   return {
     begin: (element) => {

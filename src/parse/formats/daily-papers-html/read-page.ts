@@ -7,7 +7,7 @@ import { parseMarkup } from '../../markup/parse-markup.ts';
 import { type ElementTest, findAll, findOutermost, named } from '../../markup/query.ts';
 import { readOutermost } from '../../markup/read-outermost.ts';
 import { textOf } from '../../markup/text-of.ts';
-import { isDataScript, PageData } from './page-data.ts';
+import { DATA_ATTRIBUTE, isDataScript, PageData } from './page-data.ts';
 import { type HtmlCard, isPaperCard, isPaperLink, linkedId, readCard } from './read-card.ts';
 
 /** A card as drawn, its elements forgotten: a page can be as long as memory is. */
@@ -43,6 +43,7 @@ export function readPage(text: BlockText, linesOf: LinesOf): DailyPage {
     return leftOf(element);
   });
   const document = parseMarkup(text, 'html', {
+    largest: DATA_ATTRIBUTE,
     begin: (element) => {
       if (!isDataScript(element)) data.add(element);
       cards.begin(element);
