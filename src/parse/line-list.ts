@@ -19,51 +19,84 @@ export const withoutTabs = (block: string): string =>
  */
 export class BlockLines implements LineList {
   readonly #blocks: readonly string[];
-  #length = 0;
-  /** Of each line: its block, where it begins there, and where it ends. */
-  #places = new Uint32Array(3 * 1024);
+  /** Of each block: the index of its first line; and behind them how many lines there are. */
+  readonly #firsts: Uint32Array;
+  /** Of each line: where it begins in its block. */
+  #begins = new Uint32Array(1024);
+  /** The block that was asked last: whoever reads goes from line to line. */
+  #near = 0;
 
   /** @param blocks each ends where a line ends */
   constructor(blocks: readonly string[]) {
     this.#blocks = blocks.map(withoutTabs);
-    for (const [place, block] of this.#blocks.entries()) this.#addLines(place, block);
+    this.#firsts = new Uint32Array(blocks.length + 1);
+    let length = 0;
+    for (const [place, block] of this.#blocks.entries()) {
+      length = this.#addLines(block, length);
+      this.#firsts[place + 1] = length;
+    }
   }
 
   get length(): number {
-    return this.#length;
+    return this.#firsts[this.#blocks.length] ?? 0;
   }
 
   at(index: number): string | undefined {
-    if (index < 0 || index >= this.#length) return undefined;
-    const place = 3 * index;
-    const block = this.#blocks[this.#places[place] ?? 0] ?? '';
-    return block.slice(this.#places[place + 1], this.#places[place + 2]);
+    if (index < 0 || index >= this.length) return undefined;
+    const place = this.#placeOf(index);
+    const block = this.#blocks[place] ?? '';
+    return block.slice(this.#begins[index], this.#endOf(index, place, block));
   }
 
-  #addLines(place: number, block: string): void {
+  /** Before the end of the line, which the last of a text may lack. */
+  #endOf(index: number, place: number, block: string): number {
+    if (index + 1 < (this.#firsts[place + 1] ?? 0)) return (this.#begins[index + 1] ?? 0) - 1;
+    return endsLine(block.charCodeAt(block.length - 1)) ? block.length - 1 : block.length;
+  }
+
+  #placeOf(index: number): number {
+    const near = this.#near;
+    if (index >= (this.#firsts[near] ?? 0)) {
+      if (index < (this.#firsts[near + 1] ?? 0)) return near;
+      if (index < (this.#firsts[near + 2] ?? 0)) return (this.#near = near + 1);
+    }
+    let low = 0;
+    let high = this.#blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#firsts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    this.#near = low;
+    return low;
+  }
+
+  /** @returns the number of lines up to the end of the block */
+  #addLines(block: string, before: number): number {
     // To look for one character is far cheaper than for any of three.
-    const isPlain = !block.includes('\u2028') && !block.includes('\u2029');
+    const plain = isPlain(block);
+    let count = before;
     for (let begin = 0; begin < block.length; ) {
-      const found = isPlain ? block.indexOf('\n', begin) : nextLineEnd(block, begin);
-      const end = found === -1 ? block.length : found;
-      this.#add(place, begin, end);
-      begin = end + 1;
+      const found = plain ? block.indexOf('\n', begin) : nextLineEnd(block, begin);
+      if (count === this.#begins.length) this.#grow();
+      this.#begins[count] = begin;
+      count += 1;
+      begin = found === -1 ? block.length : found + 1;
     }
+    return count;
   }
 
-  #add(block: number, begin: number, end: number): void {
-    const place = 3 * this.#length;
-    if (place === this.#places.length) {
-      const larger = new Uint32Array(2 * place);
-      larger.set(this.#places);
-      this.#places = larger;
-    }
-    this.#places[place] = block;
-    this.#places[place + 1] = begin;
-    this.#places[place + 2] = end;
-    this.#length += 1;
+  #grow(): void {
+    const larger = new Uint32Array(2 * this.#begins.length);
+    larger.set(this.#begins);
+    this.#begins = larger;
   }
 }
+
+/** Has no line ends but `\n`. */
+const isPlain = (text: string): boolean => !text.includes('\u2028') && !text.includes('\u2029');
+
+const endsLine = (code: number): boolean => code === 10 || code === 0x2028 || code === 0x2029;
 
 const LINE_END = /[\n\u2028\u2029]/g;
 

@@ -41,6 +41,14 @@ describe('parseListing', () => {
     });
     expect(capture).toMatchObject({ year: 2025, evidence: 'explicit-years' });
   });
+  it('asks nothing of the bytes once it has said that they are decoded', () => {
+    const bytes = bytesOf(sample);
+    const given = { bytes, name: 'x', lastModified: null };
+    const kept = parseListing(given);
+    const without = parseListing({ ...given, onDecoded: () => bytes.fill(0) });
+    expect(bytes.every((byte) => byte === 0)).toBe(true);
+    expect(without).toEqual(kept);
+  });
   it('reports characters that could not be read', () => {
     const at = sample.indexOf('Microcontrollers');
     const bytes = bytesOf(sample);

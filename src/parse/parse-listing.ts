@@ -18,6 +18,8 @@ export interface ParseInput {
   readonly lastModified: number | null;
   /** Id of the format that the user prefers; else the content tells. */
   readonly format?: string | null;
+  /** Called as soon as the bytes are decoded: what holds them can let go of them. */
+  readonly onDecoded?: () => void;
 }
 
 /** A file that became entries. */
@@ -36,6 +38,7 @@ export interface ParsedListing {
 export function parseListing(input: ParseInput): Result<ParsedListing, Refusal> {
   const decoded = decodeText(input.bytes);
   if (!decoded.ok) return decoded;
+  input.onDecoded?.();
   const { source } = decoded.value;
   const detected = detectFormat(source, input.format ?? null);
   if (!detected.ok) return detected;

@@ -9,10 +9,9 @@ import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
 export class SourceText {
   /** The bytes stop inside a character: the file was certainly cut. */
   readonly cutOff: boolean;
-  readonly #blocks: readonly string[];
+  #blocks: readonly string[];
   #lines: readonly string[] | null = null;
   #lineList: LineList | null = null;
-  #text: string | null = null;
   #blockText: BlockText | null = null;
   #starts: Uint32Array | null = null;
 
@@ -39,10 +38,13 @@ export class SourceText {
     return this.#blocks.every((block) => block.trim() === '');
   }
 
-  /** The whole text, its lines ended by `\n`; U+2028 and U+2029 stay as they are. */
+  /**
+   * The whole text, its lines ended by `\n`; U+2028 and U+2029 stay as they are.
+   * From then on it is the only block: nobody needs the text twice.
+   */
   get text(): string {
-    this.#text ??= this.#blocks.length === 1 ? (this.#blocks[0] ?? '') : this.#blocks.join('');
-    return this.#text;
+    if (this.#blocks.length > 1) this.#blocks = [this.#blocks.join('')];
+    return this.#blocks[0] ?? '';
   }
 
   /** The same text for whoever reads it in parts, without a copy of the whole. */

@@ -88,7 +88,9 @@ export class Importer implements ImportApi {
     if (before?.status === 'ready' && format === null) return { kind: 'known', listing: before };
     tell('parsing', 0);
     const readAt = now();
-    const parsed = attempt(() => parseListing({ bytes, name, lastModified, format }));
+    const { byteLength } = bytes;
+    const onDecoded = () => free(bytes);
+    const parsed = attempt(() => parseListing({ bytes, name, lastModified, format, onDecoded }));
     const parsedAt = now();
     if (parsed === null) return { kind: 'failed', ...DEFECT };
     signal.throwIfAborted();
@@ -97,7 +99,7 @@ export class Importer implements ImportApi {
       // Another tab may have imported the same bytes while this one parsed.
       const meanwhile = format === null ? await this.#known(storage, id) : null;
       if (meanwhile !== null) return meanwhile;
-      const listing = this.#manifest(id, name, bytes.byteLength, parsed.value, before);
+      const listing = this.#manifest(id, name, byteLength, parsed.value, before);
       const { entries, problems } = parsed.value;
       const onProgress = (done: number) => tell('storing', done);
       const contents = { listing, entries, problems };
@@ -172,6 +174,12 @@ function attempt<T>(work: () => T): T | null {
   } catch {
     return null;
   }
+}
+
+/** Gives the memory of bytes back at once: a large file is not kept beside its text. */
+function free(bytes: Uint8Array<ArrayBuffer>): void {
+  // Safari before 17.4 waits for the garbage collector.
+  if ('transfer' in ArrayBuffer.prototype) bytes.buffer.transfer(0);
 }
 
 /** SHA-256 as 64 hexadecimal digits. */

@@ -41,7 +41,7 @@ function parse(source: SourceText): Reading {
     const card = cardAt(position);
     const reading = readCard(card);
     hasDates ||= Boolean(reading.entry?.date);
-    const endsFile = position === cardCount - 1 && lastText === card.at(-1)?.index;
+    const endsFile = position === cardCount - 1 && lastText === card.at(-1)?.last;
     const cut = endsFile ? cutOffOf(card, reading, source.cutOff, hasDates) : null;
     reportCard(card, reading, cut !== null, sink, report);
     if (cut) {

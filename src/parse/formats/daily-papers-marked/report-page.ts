@@ -120,7 +120,7 @@ function cutOf(
   const role: Role =
     lastPart === 'foot' ? (ROLES[kind] ?? 'link') : lastPart === 'title' ? 'title' : 'abstract';
   return cutOffOf(
-    [{ index: piece.last, role, text }],
+    [{ index: piece.last, last: piece.last, role, text }],
     { entry, doubts: [], begun: null },
     source.cutOff || truncated || piece.unclosed,
     hasDates,

@@ -4,7 +4,7 @@ import { isBegunDate } from './card-date.ts';
 import { type CardLink, readCardLink } from './card-link.ts';
 import type { RoledLine } from './roled-lines.ts';
 
-/** The lines of one paper, in the order of the page. Never empty. */
+/** The parts of one paper, in the order of the page. Never empty. */
 export type Card = readonly RoledLine[];
 
 /** A card as read, with what is doubtful about it. */
@@ -18,10 +18,10 @@ export interface CardReading {
 
 /** Puts the fields of a card together. */
 export function readCard(card: Card): CardReading {
-  const title = join(card.filter((l) => l.role === 'title' || l.role === 'title-rest'));
+  const title = card.find(({ role }) => role === 'title')?.text ?? '';
   const foot = readFoot(card);
-  const lines = { first: (card[0]?.index ?? 0) + 1, last: (card.at(-1)?.index ?? 0) + 1 };
-  const { doubts, begun, link, ...fields } = foot;
+  const lines = { first: (card[0]?.index ?? 0) + 1, last: (card.at(-1)?.last ?? 0) + 1 };
+  const { doubts, begun, link } = foot;
   const abstract = readAbstract(card);
   // A lone word or two is a stray line sooner than a paper.
   const entry =
@@ -30,28 +30,33 @@ export function readCard(card: Card): CardReading {
       : {
           title,
           abstract,
-          authors: [],
-          ...fields,
+          authors: NONE,
+          authorCount: foot.authorCount,
+          organisation: foot.organisation,
+          date: foot.date,
+          comments: foot.comments,
           upvotes: readVotes(card),
           arxivId: link?.arxivId ?? null,
           arxivVersion: link?.arxivVersion ?? null,
           doi: link?.doi ?? null,
           url: link?.url ?? null,
           venue: null,
-          keywords: [],
+          keywords: NONE,
           lines,
         };
   return { entry, doubts, begun };
 }
 
-/** Wrapped lines are joined by a space, paragraphs by an empty line. */
+/** One for all: a list of nothing for each paper of a large file takes as much as its dates. */
+const NONE: readonly string[] = [];
+
+/** Paragraphs are separated by an empty line. */
 function readAbstract(card: Card): string | null {
-  const paragraphs: RoledLine[][] = [];
-  for (const line of card) {
-    if (line.role === 'abstract' || line.role === 'abstract-paragraph') paragraphs.push([line]);
-    else if (line.role === 'abstract-rest') paragraphs.at(-1)?.push(line);
-  }
-  return paragraphs.length === 0 ? null : paragraphs.map(join).join('\n\n');
+  let abstract: string | null = null;
+  for (const { role, text } of card)
+    if (role === 'abstract' || role === 'abstract-paragraph')
+      abstract = abstract === null ? text : `${abstract}\n\n${text}`;
+  return abstract;
 }
 
 interface Foot
@@ -113,22 +118,3 @@ function readVotes(card: Card): number | null {
     ? Math.round(Number(text.slice(0, -1)) * 1000)
     : Number(text.replaceAll(',', ''));
 }
-
-/** A hyphen at the end of a line joins a compound, unless the next word suspends it. */
-function join(lines: readonly RoledLine[]): string {
-  const [first] = lines;
-  if (!first || lines.length === 1) return first?.text ?? '';
-  const parts = [first.text];
-  let above = first.text;
-  for (let i = 1; i < lines.length; i++) {
-    const text = lines[i]?.text ?? '';
-    const hyphen = above.endsWith('-') && COMPOUND.test(above.slice(-2)) && !SUSPENDS.test(text);
-    if (hyphen) parts.push(`${parts.pop()}${text}`);
-    else parts.push(text);
-    above = text;
-  }
-  return parts.join(' ');
-}
-
-const COMPOUND = /[A-Za-z0-9]-$/;
-const SUSPENDS = /^(?:and|or|to)\b/;

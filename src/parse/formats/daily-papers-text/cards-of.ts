@@ -44,7 +44,12 @@ export function pageOf(roled: RoledLines): Page {
   const cardAt = (position: number): Card => {
     const card: RoledLine[] = [];
     const end = ends[position] ?? 0;
-    for (let place = firsts[position] ?? end; place < end; place++) card.push(roled.at(place));
+    for (let place = firsts[position] ?? end; place < end; ) {
+      let next = place + 1;
+      while (next < end && roled.isRest(next)) next++;
+      card.push(roled.wrapped(place, next));
+      place = next;
+    }
     return card;
   };
   return { cardCount: firsts.length, cardAt, heads, furniture };

@@ -23,13 +23,12 @@ export function cutOffOf(
   const last = card.at(-1);
   if (!last) return null;
   const at = (where: string): CutOff => ({
-    index: last.index,
+    index: last.last,
     reason: `The file ends ${where}. ${AGAIN}`,
   });
   const { role } = last;
   if (role === 'votes') return at('where a paper begins');
-  if (role === 'title' || role === 'title-rest' || role === 'title-link')
-    return at('after this title');
+  if (role === 'title' || role === 'title-link') return at('after this title');
   if (reading.begun || role === 'dot') return at('inside the foot of this paper');
   if (role === 'byline' && hasDates && reading.entry?.date === null)
     return at('before the date of this paper');

@@ -91,13 +91,16 @@ const isAcademic = (abstract: string): boolean =>
 function isStrict(cards: readonly Card[], academic: number, texts: number): boolean {
   const simple = cards.filter(
     (card) =>
-      card.length === card.filter(({ role }) => /^title|^abstract(?:-rest)?$/.test(role)).length &&
+      card.length === card.filter(({ role }) => /^title|^abstract$/.test(role)).length &&
       /^(?!\d+(?:\.\d*)*\s)\S+\s+\S+\s+\S/.test(card[0]?.text ?? '') &&
       card.reduce((sum, line) => sum + line.text.length, 0) > 300,
   );
-  const lines = simple.reduce((sum, card) => sum + card.length, 0);
+  const lines = simple.reduce((sum, card) => sum + linesOf(card), 0);
   return cards.length >= 2 && lines >= texts * 0.9 && academic >= cards.length * 0.8;
 }
+
+const linesOf = (card: Card): number =>
+  card.reduce((sum, { index, last }) => sum + last - index + 1, 0);
 
 function reasonOf(cards: number, footed: number, signed: boolean, complete: boolean): string {
   const count = complete ? `${cards}` : `at least ${cards}`;

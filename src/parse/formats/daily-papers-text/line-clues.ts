@@ -1,7 +1,12 @@
 import { isBylineOpener, isDot, readAuthors, readMeta } from './byline.ts';
 import { readCardLink } from './card-link.ts';
 import { codeAt, isDigit, isLower, trim } from './characters.ts';
-import { readFurniture, readPageDate, readStatedYear } from './page-furniture.ts';
+import {
+  beginsAsFurniture,
+  readFurniture,
+  readPageDate,
+  readStatedYear,
+} from './page-furniture.ts';
 import { isPromising, lookAtWords, type WordClues } from './word-clues.ts';
 
 /** What a line is beyond doubt, by its shape alone; `text` is everything else. */
@@ -46,6 +51,9 @@ export interface LineClues {
   readonly capitals: number;
 }
 
+/** What the line below asks about a line. */
+export type LineAbove = Pick<LineClues, 'text' | 'finished' | 'promising' | 'furniture'>;
+
 /** Beyond this nothing is a title, and most clues are not worth their time. */
 const LONG = 400;
 const NUMBER = /^(?:\d{1,6}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k)$/;
@@ -58,10 +66,13 @@ const META =
 export function readClues(line: string, afterBlank: boolean, belowSign: boolean): LineClues {
   const trimmed = trim(line);
   const isLong = trimmed.length > LONG;
-  const furniture = isLong ? null : readFurniture(trimmed, belowSign);
+  const seen = isLong ? 'text' : shapeOf(trimmed);
+  // What a foot is made of is no furniture, and hardly needs to be asked.
+  const isFoot = seen !== 'text' && !belowSign && !beginsAsFurniture(trimmed);
+  const furniture = isLong || isFoot ? null : readFurniture(trimmed, belowSign);
   const text = furniture?.rest || trimmed;
   const glued = text !== trimmed;
-  const shape = isLong ? 'text' : shapeOf(text);
+  const shape = glued ? shapeOf(text) : seen;
   const ending = endingOf(text);
   const { words, capitals, breaks, prose } = isLong ? LONG_WORDS : lookAtWords(text);
   const firstWord = text.indexOf(' ');
@@ -106,7 +117,7 @@ function shapeOf(text: string): Shape {
 }
 
 /** Without these a line is no byline and no date; they are cheap to look for. */
-function mayBeMeta(text: string): boolean {
+export function mayBeMeta(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (!isLower(last)) return META_ENDS.includes(text.charAt(text.length - 1)) && META.test(text);
   const end = last === SMALL_S ? text.length - 1 : text.length;
@@ -120,7 +131,7 @@ const CLOSING = ')]}"\'”’*';
 const OPENING = '({<';
 
 /** How a text ends, whatever closes behind: with a period, another mark or a link, or open. */
-function endingOf(text: string): 'period' | 'other' | 'open' {
+export function endingOf(text: string): 'period' | 'other' | 'open' {
   let last = text.length - 1;
   let code = text.charCodeAt(last);
   while (last > 0 && !isLower(code) && CLOSING.includes(text.charAt(last)))

@@ -1,7 +1,7 @@
 import { isBegunByline } from './byline.ts';
 import { isBegunDate } from './card-date.ts';
 import { AT, type Role } from './card-grammar.ts';
-import type { LineClues, Shape } from './line-clues.ts';
+import type { LineAbove, LineClues, Shape } from './line-clues.ts';
 
 /** Characters in a line of wrapped text: half of the lines have `usual`, hardly any over `most`. */
 export interface Wrap {
@@ -29,7 +29,7 @@ const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 export function fillCosts(
   costs: Float64Array,
   clues: LineClues,
-  previous: LineClues | null,
+  previous: LineAbove | null,
   page: PageStyle,
   /** Nothing but blank lines follows: the place where a file can be cut. */
   isLast: boolean,
@@ -108,11 +108,16 @@ function titleLengthCost(length: number): number {
 }
 
 /** A wrapped title goes on below without a blank line, by rule with two spaces before it. */
-function titleRestCost(clues: LineClues, previous: LineClues | null, page: PageStyle): number {
+function titleRestCost(clues: LineClues, previous: LineAbove | null, page: PageStyle): number {
   if (!previous || clues.afterBlank) return IMPOSSIBLE;
   let cost = clues.indented ? 0 : 3;
   if (!clues.indented && page.wrap !== null && previous.text.length > page.wrap.most) cost = 4;
-  else if (!clues.indented && page.wrap !== null && isFull(previous, clues, page.wrap)) cost = 1.5;
+  else if (
+    !clues.indented &&
+    page.wrap !== null &&
+    isFull(previous.text.length, clues.firstWord, page.wrap)
+  )
+    cost = 1.5;
   if (previous.promising) cost = Math.max(0, cost - 1);
   if (previous.text.length < 25) cost += 1;
   if (clues.text.length > 300) return IMPOSSIBLE;
@@ -130,24 +135,23 @@ function abstractCost({ text, startsLower, finished, capitals }: LineClues): num
   return cost;
 }
 
-function abstractRestCost(clues: LineClues, previous: LineClues | null, page: PageStyle): number {
+function abstractRestCost(clues: LineClues, previous: LineAbove | null, page: PageStyle): number {
   if (!previous || clues.afterBlank) return IMPOSSIBLE;
   let cost = previous.finished ? 0.7 : 0;
   if (clues.indented) cost += 1;
   if (page.wrap === null) return cost + (!previous.finished && clues.startsLower ? 1 : 3);
-  if (!isFull(previous, clues, page.wrap)) cost += 3;
+  if (!isFull(previous.text.length, clues.firstWord, page.wrap)) cost += 3;
   if (previous.text.length > page.wrap.most) cost += 2.5;
   if (clues.text.length > page.wrap.most) cost += 1.5;
   if (previous.finished && !clues.finished && clues.capitals >= 0.75) cost += 1.5;
   return cost;
 }
 
-/** Whether the first word of `next` had no room on `line`: else it was not wrapped there. */
-function isFull(line: LineClues, next: LineClues, wrap: Wrap): boolean {
-  return line.text.length + 1 + next.firstWord >= wrap.least;
-}
+/** Whether the next line's first word had no room on a line: else it was not wrapped there. */
+export const isFull = (length: number, nextWord: number, wrap: Wrap): boolean =>
+  length + 1 + nextWord >= wrap.least;
 
-function paragraphCost(clues: LineClues, previous: LineClues | null, page: PageStyle): number {
+function paragraphCost(clues: LineClues, previous: LineAbove | null, page: PageStyle): number {
   let cost = clues.afterBlank || clues.indented ? 3.5 : 4.5;
   if (previous && !previous.finished) cost += 2;
   // The first line of a wrapped paragraph is as long as its lines are.
@@ -156,7 +160,7 @@ function paragraphCost(clues: LineClues, previous: LineClues | null, page: PageS
   return clues.capitals > 0.7 && !clues.finished ? cost + 2 : cost;
 }
 
-function organisationCost(clues: LineClues, previous: LineClues | null): number {
+function organisationCost(clues: LineClues, previous: LineAbove | null): number {
   if (clues.text.length > 100) return IMPOSSIBLE;
   let cost = clues.words > 10 ? 2.5 : 0.5;
   if (clues.endsWithPeriod) cost += 3;

@@ -35,7 +35,8 @@ const BEGINS =
 /** The first letters of those and of the signs, which most lines of text do not begin with. */
 const INITIALS = 'ngsdbath©(cNGSDBATHC';
 
-const beginsAsFurniture = (text: string): boolean =>
+/** Whether a line begins as those do, or as a sign. */
+export const beginsAsFurniture = (text: string): boolean =>
   INITIALS.includes(text.charAt(0)) && BEGINS.test(text);
 
 const signOf = (text: string): RegExp | undefined =>

@@ -1,8 +1,9 @@
 import { isBlank } from '../../clean-text.ts';
 import type { LineList } from '../../line-list.ts';
-import { type LineClues, readClues } from './line-clues.ts';
+import { type LineAbove, readClues } from './line-clues.ts';
 import type { PageStyle } from './line-costs.ts';
 import { RoledLines } from './roled-lines.ts';
+import { aboveOf, goesOn } from './running-line.ts';
 import { Trellis } from './trellis.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
   const glued = new Map<number, string>();
   let count = 0;
   const trellis = new Trellis(page, lastText + 1);
-  let previous: LineClues | null = null;
+  let previous: LineAbove | null = null;
   let afterBlank = true;
   for (let index = 0; index <= lastText; index++) {
     const line = lines.at(index) ?? '';
@@ -26,10 +27,23 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
       afterBlank = true;
       continue;
     }
-    previous = readClues(line, afterBlank, previous === null || previous.furniture === 'sign');
-    trellis.add(previous, index === lastText);
     indexes[count] = index;
-    if (previous.isGlued) glued.set(count, previous.text);
+    if (
+      previous !== null &&
+      !afterBlank &&
+      index < lastText &&
+      goesOn(line, previous, page) &&
+      trellis.isInAbstract()
+    ) {
+      previous = aboveOf(line);
+      trellis.goOn(previous);
+    } else {
+      const belowSign = previous === null || previous.furniture === 'sign';
+      const clues = readClues(line, afterBlank, belowSign);
+      trellis.add(clues, index === lastText);
+      if (clues.isGlued) glued.set(count, clues.text);
+      previous = clues;
+    }
     count += 1;
     afterBlank = false;
   }

@@ -1,13 +1,16 @@
 import type { LineList } from '../../line-list.ts';
-import { ROLES, type Role } from './card-grammar.ts';
+import { AT, ROLES, type Role } from './card-grammar.ts';
 import { trim } from './characters.ts';
+import { WrappedTexts } from './wrapped-texts.ts';
 
-/** A line that is not blank, with the role it plays. */
+/** A line that is not blank, or a wrapped text of several, with the role it plays. */
 export interface RoledLine {
   /** From 0. */
   readonly index: number;
+  /** Where the text ends: `index`, unless it is wrapped. */
+  readonly last: number;
   readonly role: Role;
-  /** Trimmed, and without the furniture that was glued to it. */
+  /** Trimmed, without the furniture that was glued to it, its lines joined. */
   readonly text: string;
 }
 
@@ -20,6 +23,7 @@ export class RoledLines {
   readonly #roles: Uint8Array;
   readonly #lines: LineList;
   readonly #glued: ReadonlyMap<number, string>;
+  readonly #wrapped = new WrappedTexts(this);
 
   /**
    * @param indexes of the lines that are not blank; may be longer than `roles`
@@ -47,8 +51,32 @@ export class RoledLines {
   }
 
   at(place: number): RoledLine {
-    const index = this.#indexes[place] ?? 0;
-    const text = this.#glued.get(place) ?? trim(this.#lines.at(index) ?? '');
-    return { index, role: this.roleAt(place), text };
+    const index = this.#indexAt(place);
+    return { index, last: index, role: this.roleAt(place), text: this.textAt(place) };
+  }
+
+  /** Of the places from `first` to before `end`, which hold the lines of one wrapped text. */
+  wrapped(first: number, end: number): RoledLine {
+    if (end - first === 1) return this.at(first);
+    const role = this.roleAt(first);
+    return {
+      index: this.#indexAt(first),
+      last: this.#indexAt(end - 1),
+      role,
+      text: this.#wrapped.at(first),
+    };
+  }
+
+  isRest(place: number): boolean {
+    const role = this.#roles[place];
+    return role === AT['title-rest'] || role === AT['abstract-rest'];
+  }
+
+  textAt(place: number): string {
+    return this.#glued.get(place) ?? trim(this.#lines.at(this.#indexAt(place)) ?? '');
+  }
+
+  #indexAt(place: number): number {
+    return this.#indexes[place] ?? 0;
   }
 }

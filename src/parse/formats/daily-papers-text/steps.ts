@@ -1,6 +1,6 @@
 import { ROLES, TRANSITIONS } from './card-grammar.ts';
 import { contextCost, type Situation } from './context-cost.ts';
-import type { LineClues } from './line-clues.ts';
+import type { LineAbove, LineClues } from './line-clues.ts';
 import type { PageStyle } from './line-costs.ts';
 
 /** What a step from one role to another costs: at `to * ROLES.length + from`; infinite where none leads. */
@@ -27,7 +27,7 @@ export class StepTables {
     this.#page = page;
   }
 
-  between(above: LineClues, below: LineClues): Steps {
+  between(above: LineAbove, below: LineClues): Steps {
     const shape = below.shape === 'number' ? 1 : below.shape === 'link' ? 2 : 0;
     const key =
       shape * 8 +

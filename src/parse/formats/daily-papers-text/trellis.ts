@@ -1,5 +1,5 @@
-import { ROLES, TRANSITIONS } from './card-grammar.ts';
-import type { LineClues } from './line-clues.ts';
+import { AT, ROLES, TRANSITIONS } from './card-grammar.ts';
+import type { LineAbove, LineClues } from './line-clues.ts';
 import { fillCosts, type PageStyle } from './line-costs.ts';
 import { type Steps, StepTables } from './steps.ts';
 
@@ -17,18 +17,22 @@ export class Trellis {
   readonly #page: PageStyle;
   readonly #tables: StepTables;
   readonly #own = new Float64Array(COUNT);
-  /** For each line and role, the role of the line above on the cheapest way there. */
-  readonly #origins: Uint8Array;
+  /** For each line that was weighed, and each role, the role above on the cheapest way there. */
+  readonly #origins = new Rows();
+  /** Of each line: `WEIGHED`, or the only role above that it can follow. */
+  readonly #above: Uint8Array;
   /** What the cheapest way to each role of the last line costs. */
   #totals = Float64Array.from(START);
   #spare = new Float64Array(COUNT);
-  #last: LineClues | null = null;
+  #last: LineAbove | null = null;
   #count = 0;
+  /** The last line is taken for more of an abstract, and nothing else was weighed. */
+  #isCertain = false;
 
   constructor(page: PageStyle, maxLines: number) {
     this.#page = page;
     this.#tables = new StepTables(page);
-    this.#origins = new Uint8Array(maxLines * COUNT);
+    this.#above = new Uint8Array(maxLines);
   }
 
   /** @param endsPage no other line follows: the place where a file can be cut */
@@ -38,17 +42,45 @@ export class Trellis {
     const totals = this.#totals;
     const next = this.#spare;
     fillCosts(own, clues, above, this.#page, endsPage);
+    const row = this.#origins.add();
     if (above === null)
       for (let to = 0; to < COUNT; to++)
         next[to] = (totals[to] ?? INFINITE) + (own[to] ?? INFINITE);
     else {
       const steps = this.#tables.between(above, clues);
-      advance(steps, own, totals, next, this.#origins, this.#count * COUNT);
+      advance(steps, own, totals, next, this.#origins.cells, row);
     }
     this.#totals = next;
     this.#spare = totals;
     this.#last = clues;
+    this.#above[this.#count] = WEIGHED;
     this.#count += 1;
+    this.#isCertain = false;
+  }
+
+  /** Whether the last line is in an abstract, and whatever else it could be costs far more. */
+  isInAbstract(): boolean {
+    if (this.#isCertain) return true;
+    const best = cheapestOf(this.#totals);
+    if (!IN_ABSTRACT.has(best)) return false;
+    const most = (this.#totals[best] ?? INFINITE) + FAR;
+    for (let role = 0; role < COUNT; role++)
+      if (role !== best && (this.#totals[role] ?? INFINITE) < most) return false;
+    return true;
+  }
+
+  /** Takes the next line for more of the abstract that the last is in: a step that costs nothing. */
+  goOn(line: LineAbove): void {
+    const above = this.#isCertain ? REST : cheapestOf(this.#totals);
+    if (!this.#isCertain) {
+      const total = this.#totals[above] ?? INFINITE;
+      this.#totals.fill(INFINITE);
+      this.#totals[REST] = total;
+    }
+    this.#above[this.#count] = above;
+    this.#last = line;
+    this.#count += 1;
+    this.#isCertain = true;
   }
 
   /** From the cheapest end back to the first line: the places of the roles in `ROLES`. */
@@ -63,12 +95,49 @@ export class Trellis {
       }
     }
     const roles = new Uint8Array(this.#count);
+    let row = this.#origins.end;
     for (let line = this.#count - 1; line >= 0; line--) {
       roles[line] = role;
-      role = this.#origins[line * COUNT + role] ?? 0;
+      const above = this.#above[line] ?? 0;
+      if (above !== WEIGHED) role = above;
+      else {
+        row -= COUNT;
+        role = this.#origins.cells[row + role] ?? 0;
+      }
     }
     return roles;
   }
+}
+
+/** A cell for each role and row; how many rows there will be is not known before. */
+class Rows {
+  cells = new Uint8Array(COUNT * 1024);
+  end = 0;
+
+  /** @returns where the new row begins */
+  add(): number {
+    const row = this.end;
+    this.end += COUNT;
+    if (this.end > this.cells.length) {
+      const larger = new Uint8Array(2 * this.cells.length);
+      larger.set(this.cells);
+      this.cells = larger;
+    }
+    return row;
+  }
+}
+
+const WEIGHED = 255;
+const REST = AT['abstract-rest'];
+const IN_ABSTRACT: ReadonlySet<number> = new Set([AT.abstract, REST, AT['abstract-paragraph']]);
+/** No page was seen on which a way made up for as much. */
+const FAR = 4;
+
+function cheapestOf(totals: Float64Array): number {
+  let best = 0;
+  for (let role = 1; role < COUNT; role++)
+    if ((totals[role] ?? INFINITE) < (totals[best] ?? INFINITE)) best = role;
+  return best;
 }
 
 /** Room for the roles that a line can have at all: about half of them. */
