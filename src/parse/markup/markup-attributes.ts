@@ -5,13 +5,13 @@ import type { RawValue } from './raw-value.ts';
  * most are never asked for: a list is made much faster than a map, and as fast to search.
  */
 export class MarkupAttributes {
-  readonly #names: string[] = [];
-  readonly #values: (string | RawValue)[] = [];
+  readonly #names: readonly string[];
+  readonly #values: readonly (string | RawValue)[];
 
   /** The first of a name counts, as in browsers. */
-  add(name: string, value: string | RawValue): void {
-    this.#names.push(name);
-    this.#values.push(value);
+  constructor(names: readonly string[], values: readonly (string | RawValue)[]) {
+    this.#names = names;
+    this.#values = values;
   }
 
   get(name: string): string | undefined {

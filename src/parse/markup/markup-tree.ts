@@ -5,7 +5,7 @@ export interface MarkupElement {
   readonly name: string;
   /** Without its prefix and in lower case. */
   readonly localName: string;
-  readonly attributes: Omit<MarkupAttributes, 'add'>;
+  readonly attributes: MarkupAttributes;
   /** Elements and decoded text, which may come in several pieces. */
   readonly children: readonly MarkupNode[];
   /** Offset of its `<` in the text. */

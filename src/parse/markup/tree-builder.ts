@@ -11,7 +11,7 @@ const REACH = 100;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Building = Mutable<MarkupElement>;
 
-const NO_ATTRIBUTES = new MarkupAttributes();
+const NO_ATTRIBUTES = new MarkupAttributes([], []);
 const NO_CHILDREN: readonly MarkupNode[] = [];
 
 const begun = (
@@ -52,7 +52,11 @@ export class TreeBuilder implements TokenizerCallbacks {
   #foreign = 0;
   #tag: TagName | null = null;
   #tagStart = 0;
-  #attributes: MarkupAttributes | null = null;
+  /** Attributes of the tag that is being read. A list that grows takes up far more than it holds, */
+  readonly #named: string[] = [];
+  readonly #valued: (string | RawValue)[] = [];
+  /** so these stay, and an element gets a copy of as many as it has. */
+  #count = 0;
   #attributeName: string | null = null;
   /** Of a value most of the time all. */
   #value = '';
@@ -122,9 +126,10 @@ export class TreeBuilder implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#attributeName !== null) {
-      this.#attributes ??= new MarkupAttributes();
       const value = this.#raw ?? this.#values?.join('') ?? this.#value;
-      this.#attributes.add(this.#attributeName, value);
+      this.#named[this.#count] = this.#attributeName;
+      this.#valued[this.#count] = value;
+      this.#count += 1;
     }
     this.#attributeName = null;
     this.#value = '';
@@ -205,11 +210,15 @@ export class TreeBuilder implements TokenizerCallbacks {
     const tag = this.#tag;
     if (tag === null) return;
     const element = begun(tag, this.#tagStart);
-    if (this.#attributes !== null) element.attributes = this.#attributes;
+    if (this.#count > 0)
+      element.attributes = new MarkupAttributes(
+        this.#named.slice(0, this.#count),
+        this.#valued.slice(0, this.#count),
+      );
     element.inner = end;
     element.end = end;
     this.#tag = null;
-    this.#attributes = null;
+    this.#count = 0;
     this.#add(element);
     this.#reader?.begin?.(element);
     if (isWhole) {
