@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cleanBlocks } from './clean-blocks.ts';
+import { SourceText } from './source-text.ts';
 
 it('makes the same text of chunks that are cut anywhere', () => {
   const piece = fc.constantFrom('a', 'b c', '\r', '\n', '\r\n', '\u00a0', '\u2028', '\u200d');
@@ -18,4 +19,14 @@ it('makes the same text of chunks that are cut anywhere', () => {
 
 it('ends lines with \\n whatever ended them', () => {
   expect(cleanBlocks(['a\r', '\nb\rc\n', '', 'd\r']).join('')).toBe('a\nb\nc\nd\n');
+});
+
+it('keeps a very long line in parts, and cleans it as a whole', () => {
+  const part = 'a'.repeat(50_000);
+  const chunks = [part, `${part}\r`, `\n${part}é`, '\u200d', `é${part}`, part, 'b\nc'];
+  const blocks = cleanBlocks(chunks);
+  expect(blocks.join('')).toBe(cleanBlocks([chunks.join('')]).join(''));
+  expect(blocks.map((block) => block.length)).toEqual([50_000, 50_001, 100_003, 50_000, 2, 1]);
+  expect(new SourceText(blocks).lines.map((line) => line.length)).toEqual([100_000, 150_004, 1]);
+  expect(new SourceText(blocks).lineList.length).toBe(3);
 });

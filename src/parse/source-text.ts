@@ -1,7 +1,8 @@
+import { BlockText } from './block-text.ts';
 import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
 
 /**
- * A decoded file. It is kept as blocks of whole lines, clean and with `\n` for
+ * A decoded file. It is kept as blocks, most of whole lines, clean and with `\n` for
  * CR and CRLF, so that no copy of the whole text is ever made for a format
  * that reads lines, and none of the lines for one that reads the whole.
  */
@@ -11,9 +12,10 @@ export class SourceText {
   #blocks: readonly string[];
   #lines: readonly string[] | null = null;
   #lineList: LineList | null = null;
+  #blockText: BlockText | null = null;
   #starts: Uint32Array | null = null;
 
-  /** @param blocks each but the last ends with `\n`; joined they are the text */
+  /** @param blocks joined they are the text; most end with a line */
   constructor(blocks: readonly string[], cutOff = false) {
     this.#blocks = blocks;
     this.cutOff = cutOff;
@@ -21,13 +23,13 @@ export class SourceText {
 
   /** Lines without their ends; index 0 is line 1. What follows the last end counts if not empty. */
   get lines(): readonly string[] {
-    this.#lines ??= linesOf(this.#blocks);
+    this.#lines ??= linesOf(wholeLines(this.#blocks));
     return this.#lines;
   }
 
   /** The same lines for whoever reads one after the other, in a fraction of the memory. */
   get lineList(): LineList {
-    this.#lineList ??= new BlockLines(this.#blocks);
+    this.#lineList ??= new BlockLines(wholeLines(this.#blocks));
     return this.#lineList;
   }
 
@@ -45,9 +47,15 @@ export class SourceText {
     return this.#blocks[0] ?? '';
   }
 
+  /** The same text for whoever reads it in parts, without a copy of the whole. */
+  get blockText(): BlockText {
+    this.#blockText ??= new BlockText(this.#blocks);
+    return this.#blockText;
+  }
+
   /** The line, from 1, that an offset into `text` lies on. */
   lineAt(offset: number): number {
-    this.#starts ??= lineStarts(this.text);
+    this.#starts ??= lineStarts(this.#blocks);
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -81,6 +89,21 @@ export class SourceText {
 
 const LINE_END = /[\n\u2028\u2029]/;
 
+/** Joins blocks that hold parts of one line; whoever reads lines is in for it as one string. */
+function wholeLines(blocks: readonly string[]): readonly string[] {
+  if (blocks.every((block) => block.endsWith('\n'))) return blocks;
+  const whole: string[] = [];
+  let open: string[] = [];
+  for (const block of blocks) {
+    open.push(block);
+    if (!block.endsWith('\n')) continue;
+    whole.push(open.length === 1 ? block : open.join(''));
+    open = [];
+  }
+  if (open.length > 0) whole.push(open.join(''));
+  return whole;
+}
+
 function linesOf(blocks: readonly string[]): string[] {
   const lines: string[] = [];
   for (const block of blocks) for (const line of splitLines(block)) lines.push(line);
@@ -97,9 +120,33 @@ function splitLines(block: string): string[] {
   return lines;
 }
 
-function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  const ends = new RegExp(LINE_END, 'g');
-  while (ends.exec(text) !== null) starts.push(ends.lastIndex);
-  return Uint32Array.from(starts);
+/** Numbers in an array would take as much memory as the lines of a short-lined text. */
+function lineStarts(blocks: readonly string[]): Uint32Array {
+  let starts = new Uint32Array(1024);
+  let count = 1;
+  let begin = 0;
+  for (const block of blocks) {
+    // To look for one character is far cheaper than for any of three.
+    const isPlain = !block.includes('\u2028') && !block.includes('\u2029');
+    for (let at = endAfter(block, 0, isPlain); at > 0; at = endAfter(block, at, isPlain)) {
+      if (count === starts.length) {
+        const larger = new Uint32Array(2 * count);
+        larger.set(starts);
+        starts = larger;
+      }
+      starts[count] = begin + at;
+      count += 1;
+    }
+    begin += block.length;
+  }
+  return starts.subarray(0, count);
 }
+
+/** Behind the next line end from `from` on; 0 where there is none. */
+function endAfter(block: string, from: number, isPlain: boolean): number {
+  if (isPlain) return block.indexOf('\n', from) + 1;
+  EVERY_LINE_END.lastIndex = from;
+  return EVERY_LINE_END.test(block) ? EVERY_LINE_END.lastIndex : 0;
+}
+
+const EVERY_LINE_END = new RegExp(LINE_END, 'g');

@@ -1,14 +1,16 @@
+import type { Entry } from '../../domain/entry.ts';
 import { excerptOf } from '../clean-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
-import { ItemLedger } from '../item-ledger.ts';
+import { ItemLedger, type ItemPlace } from '../item-ledger.ts';
 import type { MarkupDocument, MarkupElement } from '../markup/markup-tree.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
-import { findAll, findFirst } from '../markup/query.ts';
+import { type ElementTest, findAll, findFirst } from '../markup/query.ts';
+import { readOutermost } from '../markup/read-outermost.ts';
 import { textOf } from '../markup/text-of.ts';
 import { readDate } from '../read-date.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
-import { localName, partsOf, READ_PARTS, readFeedEntry } from './arxiv-atom/feed-entry.ts';
+import { type Parts, partsOf, READ_PARTS, readFeedEntry } from './arxiv-atom/feed-entry.ts';
 
 /** Answers of arXiv's API, its daily feeds, and other feeds of papers: Atom, RSS 2.0 and RSS 1.0. */
 export const arxivAtom: Format = {
@@ -27,7 +29,7 @@ function fit({ source, complete }: Sample): Fit {
   if (!/^\s*</.test(text) || !ROOT.test(text.slice(0, 20_000)))
     return { score: 0, reason: 'no feed' };
   const lines = { first: 1, last: 1 };
-  const entries = entriesOf(parseMarkup(text, 'xml')).flatMap(
+  const entries = findAll(parseMarkup(text, 'xml').root, isEntry).flatMap(
     (each) => readFeedEntry(partsOf(each), lines) ?? [],
   );
   if (entries.length === 0) return { score: 0.2, reason: 'a feed without entries' };
@@ -43,44 +45,37 @@ function fit({ source, complete }: Sample): Fit {
   };
 }
 
-const entriesOf = ({ root }: MarkupDocument): MarkupElement[] =>
-  findAll(root, (each) => {
-    const name = localName(each);
-    return name === 'entry' || name === 'item';
-  });
+const isEntry: ElementTest = ({ localName }) => localName === 'entry' || localName === 'item';
 
 const AGAIN = 'Fetch the feed again and add it: the fuller reading will take over.';
 
+/** An entry as it was read, its element forgotten: a feed can be as long as memory is. */
+interface FeedItem extends ItemPlace {
+  readonly entry: Entry | null;
+  readonly problem: string | null;
+  readonly isOpen: boolean;
+}
+
 function parse(source: SourceText): Reading {
-  const document = parseMarkup(source.text, 'xml');
-  const entries = entriesOf(document);
-  const ledger = new ItemLedger('element', entries.length, (index) => {
-    const entry = entries[index] ?? document.root;
-    return { line: source.lineAt(entry.start), excerpt: excerptOf(textOf(entry)) };
-  });
+  const items: FeedItem[] = [];
   const unread = new Set<string>();
-  for (const [index, element] of entries.entries()) {
-    const parts = partsOf(element);
-    for (const [name, [first]] of parts) if (!READ_PARTS.has(name) && first) unread.add(first.name);
-    const failure = failureOf(element);
-    const title = parts.get('title')?.[0];
-    if (failure !== null) {
-      ledger.problem(index, failure);
-      continue;
-    }
-    const last = source.lineAt(Math.max(element.start, element.end - 1));
-    const entry = readFeedEntry(parts, { first: source.lineAt(element.start), last });
-    // A title that the file ends in may be half a title.
-    if (entry && title?.isOpen !== true) ledger.entry(index, entry);
-    if (element.isOpen)
-      ledger.problem(index, `The file ends in the middle of this paper. ${AGAIN}`);
-    else if (!entry) ledger.problem(index, 'This entry has no title.');
+  const reader = readOutermost(isEntry, (element) => {
+    items.push(readItem(element, source, unread));
+    return [];
+  });
+  const document = parseMarkup(source.blockText, 'xml', reader);
+  const ledger = new ItemLedger('element', items.length, (index) => {
+    const { line, excerpt } = items[index] ?? { line: 1, excerpt: '' };
+    return { line, excerpt };
+  });
+  for (const [index, { entry, problem }] of items.entries()) {
+    if (entry) ledger.entry(index, entry);
+    if (problem !== null) ledger.problem(index, problem);
   }
   const feed = findFirst(document.root, (each) => ROOT.test(`<${each.name}>`));
-  if (feed?.isOpen && entries.at(-1)?.isOpen !== true) {
+  if (feed?.isOpen && items.at(-1)?.isOpen !== true) {
     const reason = `The feed ends without its end tag: papers may be missing. ${AGAIN}`;
-    const line = source.lineAt(Math.max(0, source.text.trimEnd().length - 1));
-    ledger.fileProblem({ line, excerpt: excerptOf(source.text.slice(-160)), reason });
+    ledger.fileProblem({ ...placeOfEnd(source), reason });
   }
   if (unread.size > 0) ledger.remark(`Parts of entries not read: ${listed([...unread])}.`);
   hintAt(ledger, document, source);
@@ -94,9 +89,35 @@ function listed(names: readonly string[]): string {
   return names.length > NAMES_SHOWN ? `${shown} and ${names.length - NAMES_SHOWN} more` : shown;
 }
 
-/** arXiv answers a wrong question with an entry that says what is wrong. */
-function failureOf(element: MarkupElement): string | null {
+function readItem(element: MarkupElement, source: SourceText, unread: Set<string>): FeedItem {
   const parts = partsOf(element);
+  for (const [name, [first]] of parts) if (!READ_PARTS.has(name) && first) unread.add(first.name);
+  const { isOpen } = element;
+  const failure = failureOf(parts);
+  const last = source.lineAt(Math.max(element.start, element.end - 1));
+  const line = source.lineAt(element.start);
+  // A title that the file ends in may be half a title.
+  const isWhole = failure === null && parts.get('title')?.[0]?.isOpen !== true;
+  const read = failure === null ? readFeedEntry(parts, { first: line, last }) : null;
+  const cut = isOpen ? `The file ends in the middle of this paper. ${AGAIN}` : null;
+  const problem = failure ?? cut ?? (read ? null : 'This entry has no title.');
+  const excerpt = problem === null ? '' : excerptOf(textOf(element));
+  return { line, excerpt, entry: isWhole ? read : null, problem, isOpen };
+}
+
+/** Of the last line that says something. */
+function placeOfEnd(source: SourceText): ItemPlace {
+  const text = source.blockText;
+  const from = Math.max(0, text.length - 10_000);
+  const said = text.slice(from).trimEnd().length;
+  return {
+    line: source.lineAt(Math.max(0, from + said - 1)),
+    excerpt: excerptOf(text.slice(Math.max(0, text.length - 160))),
+  };
+}
+
+/** arXiv answers a wrong question with an entry that says what is wrong. */
+function failureOf(parts: Parts): string | null {
   const id = parts.get('id')?.[0];
   if (!id || !/arxiv\.org\/api\/errors/.test(textOf(id))) return null;
   const summary = parts.get('summary')?.[0];
@@ -107,11 +128,7 @@ const BUILT = new Set(['updated', 'lastbuilddate', 'pubdate']);
 
 /** A feed is made when it is asked for, and says when that was. */
 function hintAt(ledger: ItemLedger, document: MarkupDocument, source: SourceText): void {
-  const built = findAll(
-    document.root,
-    (each) =>
-      BUILT.has(localName(each)) || localName(each) === 'entry' || localName(each) === 'item',
-  ).find((each) => BUILT.has(localName(each)));
+  const built = findFirst(document.root, ({ localName }) => BUILT.has(localName));
   const date = built ? readDate(textOf(built)) : null;
   if (built && date?.year)
     ledger.captureHint({ kind: 'statedYear', year: date.year, line: source.lineAt(built.start) });

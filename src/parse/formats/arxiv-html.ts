@@ -1,19 +1,20 @@
 import type { LineRange } from '../../domain/entry.ts';
-import { excerptOf } from '../clean-text.ts';
+import { BlockText } from '../block-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { ItemLedger } from '../item-ledger.ts';
 import type { MarkupDocument, MarkupElement } from '../markup/markup-tree.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
-import { findAll, findFirst, named } from '../markup/query.ts';
+import { type ElementTest, findAll, findFirst, findOutermost, named } from '../markup/query.ts';
+import { readOutermost } from '../markup/read-outermost.ts';
 import { readSavedYear } from '../markup/saved-year.ts';
 import { textOf } from '../markup/text-of.ts';
 import { readDate } from '../read-date.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
-import type { HtmlRecord } from './arxiv-html/html-record.ts';
-import { readListingPage } from './arxiv-html/listing-page.ts';
+import type { HtmlRecord, LinesOf } from './arxiv-html/html-record.ts';
+import { isListed, ListingReader } from './arxiv-html/listing-page.ts';
 import { readPaperPage } from './arxiv-html/paper-page.ts';
-import { readSearchPage } from './arxiv-html/search-page.ts';
+import { isResult, readResult } from './arxiv-html/search-page.ts';
 
 /**
  * Pages of arXiv saved as HTML: listings, search results, the abstract of one paper; and the
@@ -32,9 +33,9 @@ const MARKS = /list-title|arxiv-result|citation_title|blockquote|arxiv\.org\/(?:
 function fit({ source, complete }: Sample): Fit {
   const { text } = source;
   if (!/^\s*</.test(text) || !MARKS.test(text)) return { score: 0, reason: 'no page of arXiv' };
-  const document = parseMarkup(text, 'html');
   const lines = { first: 1, last: 1 };
-  const many = recordsIn(document.root, () => lines).filter(({ entry }) => entry !== null).length;
+  const { document, records } = readPage(new BlockText([text]), () => lines);
+  const many = records.filter(({ entry }) => entry !== null).length;
   if (many > 0)
     return {
       score: 0.96,
@@ -64,23 +65,44 @@ function isOfArxiv({ root, comments }: MarkupDocument): boolean {
   );
 }
 
-const recordsIn = (
-  root: MarkupElement,
-  linesOf: (start: number, end: number) => LineRange,
-): HtmlRecord[] => [...readListingPage(root, linesOf), ...readSearchPage(root, linesOf)];
+/**
+ * Reads the papers of a page one after the other, and leaves of each in the tree only
+ * what the page may say about itself.
+ */
+function readPage(
+  text: BlockText,
+  linesOf: LinesOf,
+): { readonly document: MarkupDocument; readonly records: readonly HtmlRecord[] } {
+  const listing = new ListingReader(linesOf);
+  const results: HtmlRecord[] = [];
+  const isRecord: ElementTest = (each) => isListed(each) || isResult(each);
+  const reader = readOutermost(isRecord, (element) => {
+    let isRead = false;
+    for (const each of findOutermost(element, isListed)) isRead = listing.add(each) || isRead;
+    for (const each of findOutermost(element, isResult)) {
+      results.push(readResult(each, linesOf));
+      isRead = true;
+    }
+    return isRead ? findAll(element, isOfPage) : null;
+  });
+  const document = parseMarkup(text, 'html', reader);
+  return { document, records: [...listing.close(), ...results] };
+}
+
+const isHeading = named('h1', 'h2', 'h3');
+const isOfPage: ElementTest = (each) => isHeading(each) || each.name === 'meta';
 
 function parse(source: SourceText): Reading {
-  const document = parseMarkup(source.text, 'html');
   const linesOf = (start: number, end: number): LineRange => ({
     first: source.lineAt(start),
     last: source.lineAt(Math.max(start, end - 1)),
   });
-  const many = recordsIn(document.root, linesOf);
+  const { document, records: many } = readPage(source.blockText, linesOf);
   const single = many.length === 0 ? readPaperPage(document.root, linesOf) : null;
   const records = single ? [single] : many;
   const ledger = new ItemLedger('element', records.length, (index) => {
-    const element = records[index]?.element ?? document.root;
-    return { line: source.lineAt(element.start), excerpt: excerptOf(textOf(element)) };
+    const { line, excerpt } = records[index] ?? { line: 1, excerpt: '' };
+    return { line, excerpt };
   });
   for (const [index, { entry, doubts, isCut }] of records.entries()) {
     if (entry) ledger.entry(index, entry);
@@ -105,7 +127,7 @@ const ANNOUNCED =
 /** The day that a listing announces is that of its viewing, near enough, and no paper's date. */
 function readHeadings(ledger: ItemLedger, root: MarkupElement, source: SourceText): void {
   let isDated = false;
-  for (const heading of findAll(root, named('h1', 'h2', 'h3')).slice(0, 1000)) {
+  for (const heading of findAll(root, isHeading).slice(0, 1000)) {
     const text = textOf(heading).slice(0, 300);
     const [, shown = '', total = ''] = SHOWN.exec(text) ?? [];
     if (shown !== total) ledger.remark(`The page says: ${text}.`);

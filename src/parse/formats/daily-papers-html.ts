@@ -1,22 +1,16 @@
 import type { LineRange } from '../../domain/entry.ts';
+import { BlockText } from '../block-text.ts';
 import { excerptOf } from '../clean-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { ItemLedger } from '../item-ledger.ts';
 import type { MarkupDocument, MarkupElement } from '../markup/markup-tree.ts';
-import { parseMarkup } from '../markup/parse-markup.ts';
 import { findAll, findFirst, named } from '../markup/query.ts';
 import { readSavedYear } from '../markup/saved-year.ts';
 import { textOf } from '../markup/text-of.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
-import { readPageData } from './daily-papers-html/page-data.ts';
-import {
-  type HtmlCard,
-  isPaperCard,
-  isPaperLink,
-  linkedId,
-  readCard,
-} from './daily-papers-html/read-card.ts';
+import type { HtmlCard } from './daily-papers-html/read-card.ts';
+import { type DrawnCard, entryOf, readPage } from './daily-papers-html/read-page.ts';
 import { readPageDate } from './daily-papers-text/page-furniture.ts';
 
 /**
@@ -36,10 +30,10 @@ function fit({ source, complete }: Sample): Fit {
   const { text } = source;
   if (!/^\s*</.test(text)) return { score: 0, reason: 'no HTML' };
   if (!/data-props|\/papers\//.test(text)) return { score: 0, reason: 'no papers of Hugging Face' };
-  const document = parseMarkup(text, 'html');
   const lines = { first: 1, last: 1 };
-  const data = readPageData(document, () => lines).items.filter(({ entry }) => entry).length;
-  const drawn = findAll(document.root, named('article')).filter((each) => linkedId(each) !== null);
+  const { document, ...page } = readPage(new BlockText([text]), () => lines);
+  const data = page.data.items.filter(({ entry }) => entry).length;
+  const drawn = page.drawn.filter((each) => each.isArticle && each.linkedId !== null);
   const count = Math.max(data, drawn.length);
   if (count > 0) {
     const found = `${complete ? '' : 'at least '}${count}`;
@@ -70,24 +64,18 @@ function isOfDailyPapers({ root, comments }: MarkupDocument): boolean {
 
 const OUR_ADDRESS = /\bhuggingface\.co\/papers\b/;
 
-interface Drawn {
-  readonly element: MarkupElement;
-  readonly isPaper: boolean;
-}
-
 function parse(source: SourceText): Reading {
-  const document = parseMarkup(source.text, 'html');
   const linesOf = (start: number, end: number): LineRange => ({
     first: source.lineAt(start),
     last: source.lineAt(Math.max(start, end - 1)),
   });
-  const { items, cut } = readPageData(document, ({ start, inner }) => linesOf(start, inner));
-  const drawn = drawnIn(document, items.length > 0);
+  const { document, data, drawn } = readPage(source.blockText, linesOf);
+  const { items, cut } = data;
   const ledger = new ItemLedger('element', items.length + drawn.length, (index) => {
     const item = items[index];
     if (item) return { line: item.lines.first, excerpt: excerptOf(item.excerpt) };
-    const { element } = drawn[index - items.length] ?? { element: document.root };
-    return { line: source.lineAt(element.start), excerpt: excerptOf(textOf(element)) };
+    const { line, excerpt } = drawn[index - items.length] ?? { line: 1, excerpt: '' };
+    return { line, excerpt };
   });
 
   const known = new Set<string>();
@@ -106,28 +94,24 @@ function parse(source: SourceText): Reading {
   }
   const isTrending = /^trending papers\b/i.test(titleOf(document));
   let others = 0;
-  for (const [place, { element, isPaper }] of drawn.entries()) {
+  for (const [place, { linkedId, card, isOpen, isPaper }] of drawn.entries()) {
     const index = items.length + place;
     if (!isPaper) {
       others += pass(ledger, index);
       continue;
     }
-    const id = linkedId(element);
-    if (id !== null && known.has(id)) {
+    const isRead = card === null || (linkedId !== null && known.has(linkedId));
+    const entry = isRead ? null : entryOf(card, isTrending);
+    if (isRead || (entry !== null && !isNew(entry.arxivId, entry.title)))
       repeated += pass(ledger, index);
-      continue;
-    }
-    const card = readCard(element, linesOf(element.start, element.end), isTrending);
-    if (card.entry !== null && !isNew(card.entry.arxivId, card.entry.title))
-      repeated += pass(ledger, index);
-    else report(card, element, index, ledger);
+    else report(ledger, index, { entry, doubts: card.doubts, isOpen });
   }
 
   for (const element of cut) {
     ledger.fileProblem({
       line: source.lineAt(element.start),
       excerpt: excerptOf(
-        source.text.slice(Math.max(element.start, element.inner - 160), element.inner),
+        source.blockText.slice(Math.max(element.start, element.inner - 160), element.inner),
       ),
       reason: `The data of this page ends in the middle: papers that came after are missing. ${AGAIN}`,
     });
@@ -137,32 +121,19 @@ function parse(source: SourceText): Reading {
   return ledger.close();
 }
 
-/** Where the page has data, its headings outside cards are of no use; else each may be a paper. */
-function drawnIn({ root }: MarkupDocument, hasData: boolean): Drawn[] {
-  const isLinkedHeading = (each: MarkupElement): boolean =>
-    !hasData && each.name === 'h3' && each.children.some(isPaperLink);
-  return findAll(root, (each) => each.name === 'article' || isLinkedHeading(each)).map(
-    (element) => ({
-      element,
-      isPaper: isPaperCard(element),
-    }),
-  );
-}
-
 function pass(ledger: ItemLedger, index: number): 1 {
   ledger.furniture(index);
   return 1;
 }
 
 function report(
-  { entry, doubts }: HtmlCard,
-  element: MarkupElement,
-  index: number,
   ledger: ItemLedger,
+  index: number,
+  { entry, doubts, isOpen }: Pick<HtmlCard, 'entry' | 'doubts'> & Pick<DrawnCard, 'isOpen'>,
 ): void {
   if (entry !== null) ledger.entry(index, entry);
   for (const doubt of doubts) ledger.problem(index, doubt);
-  if (element.isOpen) ledger.problem(index, `The file ends in the middle of this paper. ${AGAIN}`);
+  if (isOpen) ledger.problem(index, `The file ends in the middle of this paper. ${AGAIN}`);
   else if (entry === null) ledger.problem(index, 'This card has no title.');
 }
 

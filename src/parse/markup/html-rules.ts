@@ -16,7 +16,7 @@ export const INLINE_ELEMENTS = setOf(
   'a abbr b big cite code em font i label mark s small span strike strong sub sup tt u var',
 );
 
-interface ImpliedEnd {
+export interface ImpliedEnd {
   /** Elements that end where the new one begins. */
   readonly ends: ReadonlySet<string>;
   /** Elements that shelter what is open outside them. */

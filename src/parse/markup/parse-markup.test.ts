@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BlockText } from '../block-text.ts';
 import type { MarkupElement, MarkupNode } from './markup-tree.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { findAll } from './query.ts';
@@ -61,12 +62,10 @@ describe('HTML', () => {
 
   it('reads attributes in any quotes, or in none, and decodes them', () => {
     const [element] = elements(`<a HREF ="x&amp;y" title='say "a"' id=3 checked id=4>`);
-    expect([...(element?.attributes ?? [])]).toEqual([
-      ['href', 'x&y'],
-      ['title', 'say "a"'],
-      ['id', '3'],
-      ['checked', ''],
-    ]);
+    const values = ['href', 'title', 'id', 'checked', 'name'].map((name) =>
+      element?.attributes.get(name),
+    );
+    expect(values).toEqual(['x&y', 'say "a"', '3', '', undefined]);
   });
 
   it('tells where an element begins and ends, and whether the text ended first', () => {
@@ -86,6 +85,50 @@ describe('HTML', () => {
     const [element] = elements('<div data-props="{&quot;a&quot;: [1, 2');
     expect(element?.attributes.get('data-props')).toBe('{"a": [1, 2');
     expect(element?.isOpen).toBe(true);
+  });
+
+  it('reads a text in blocks as it reads it whole', () => {
+    const text =
+      '<!-- a\nb --><div\nclass="c\n&amp;d"\n>e\n&lt;<b>f</b\n>\n<script>g\n</script></div\n>';
+    const outline = (node: MarkupElement): unknown => [
+      node.name,
+      node.start,
+      node.inner,
+      node.end,
+      node.attributes.get('class'),
+      node.children.filter((each) => typeof each === 'string').join(''),
+      node.children.filter((each) => typeof each !== 'string').map(outline),
+    ];
+    const whole = parseMarkup(text, 'html');
+    const inBlocks = parseMarkup(new BlockText(text.split(/(?<=\n)/)), 'html');
+    expect(outline(inBlocks.root)).toEqual(outline(whole.root));
+    expect(inBlocks.comments).toEqual(whole.comments);
+  });
+
+  it('lets a reader take elements out of the tree as they end', () => {
+    const order: string[] = [];
+    const { root } = parseMarkup('<p>a<p>b<i>c</i><br>d', 'html', {
+      begin: ({ name, children }) => order.push(`<${name} ${children.length}`),
+      end: ({ name, children }) => {
+        order.push(`${name} ${children.length}`);
+        return name === 'i' || name === 'br' ? ['!', '?'] : null;
+      },
+    });
+    expect(root.children.map((each) => typeof each !== 'string' && each.children)).toEqual([
+      ['a'],
+      ['b', '!', '?', '!', '?', 'd'],
+    ]);
+    expect(order).toEqual([
+      '<p 0',
+      'p 1',
+      '<p 0',
+      '<i 0',
+      'i 1',
+      '<br 0',
+      'br 0',
+      'p 6',
+      '#document 2',
+    ]);
   });
 
   it('keeps comments apart', () => {

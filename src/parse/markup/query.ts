@@ -16,6 +16,10 @@ export function findAll(root: MarkupElement, test: ElementTest): MarkupElement[]
   return found;
 }
 
+/** The same, or only `root` where it passes itself. */
+export const findOutermost = (root: MarkupElement, test: ElementTest): MarkupElement[] =>
+  test(root) ? [root] : findAll(root, test);
+
 /** The first element below `root` that passes. */
 export function findFirst(root: MarkupElement, test: ElementTest): MarkupElement | null {
   let found: MarkupElement | null = null;
@@ -40,9 +44,14 @@ export const classed =
     (names.length === 0 || names.includes(element.name)) && hasClass(element, className);
 
 export function hasClass({ attributes }: MarkupElement, className: string): boolean {
-  const value = attributes.get('class');
-  return value?.includes(className) === true && value.split(/\s+/).includes(className);
+  const value = attributes.get('class') ?? '';
+  for (let at = value.indexOf(className); at !== -1; at = value.indexOf(className, at + 1))
+    if (isApart(value, at - 1) && isApart(value, at + className.length)) return true;
+  return false;
 }
+
+/** White space, or outside of the text. */
+const isApart = (text: string, at: number): boolean => text.charAt(at).trim() === '';
 
 /** Visits what is below `root` without recursion: pages nest without limit. */
 function walk(root: MarkupElement, visit: (element: MarkupElement) => Step): void {

@@ -15,16 +15,12 @@ export function partsOf(entry: MarkupElement): Parts {
   const parts = new Map<string, MarkupElement[]>();
   for (const child of entry.children) {
     if (typeof child === 'string') continue;
-    const name = localName(child);
-    const same = parts.get(name);
+    const same = parts.get(child.localName);
     if (same) same.push(child);
-    else parts.set(name, [child]);
+    else parts.set(child.localName, [child]);
   }
   return parts;
 }
-
-export const localName = ({ name }: MarkupElement): string =>
-  name.slice(name.indexOf(':') + 1).toLowerCase();
 
 /** Names of the parts that `readFeedEntry` reads. */
 export const READ_PARTS = new Set(

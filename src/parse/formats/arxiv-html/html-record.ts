@@ -1,19 +1,32 @@
-import type { Entry } from '../../../domain/entry.ts';
+import type { Entry, LineRange } from '../../../domain/entry.ts';
 import { splitAuthors } from '../../author-names.ts';
+import { excerptOf } from '../../clean-text.ts';
+import type { ItemPlace } from '../../item-ledger.ts';
 import type { MarkupElement } from '../../markup/markup-tree.ts';
 import { classed, type ElementTest, findAll, findFirst, named } from '../../markup/query.ts';
 import { shortTextOf, textOf } from '../../markup/text-of.ts';
 import { readArxivId } from '../../paper-ids.ts';
 
-/** One paper of a page of arXiv. */
-export interface HtmlRecord {
-  /** What stands for it in the account, and where problems are reported. */
-  readonly element: MarkupElement;
+/** One paper of a page of arXiv, its elements forgotten: a page can be as long as memory is. */
+export interface HtmlRecord extends ItemPlace {
   /** `null` where no title stands, or may be half a title. */
   readonly entry: Entry | null;
   readonly doubts: readonly string[];
   /** The file ends inside it. */
   readonly isCut: boolean;
+}
+
+export type LinesOf = (start: number, end: number) => LineRange;
+
+/** @param element what stands for the paper in the account, and where problems are reported */
+export function recordOf(
+  element: MarkupElement,
+  linesOf: LinesOf,
+  { entry, doubts, isCut }: Omit<HtmlRecord, keyof ItemPlace>,
+): HtmlRecord {
+  const isSound = entry !== null && doubts.length === 0 && !isCut;
+  const excerpt = isSound ? '' : excerptOf(textOf(element));
+  return { line: linesOf(element.start, element.start).first, excerpt, entry, doubts, isCut };
 }
 
 export const ARXIV = 'https://arxiv.org';

@@ -1,4 +1,4 @@
-import { type Entry, emptyEntry, type LineRange } from '../../../domain/entry.ts';
+import { type Entry, emptyEntry } from '../../../domain/entry.ts';
 import { inOrder, splitAuthors } from '../../author-names.ts';
 import { absoluteAddress } from '../../markup/absolute-address.ts';
 import type { MarkupElement } from '../../markup/markup-tree.ts';
@@ -7,7 +7,15 @@ import { rawTextOf, textOf } from '../../markup/text-of.ts';
 import { findIds, readArxivId, readDoi } from '../../paper-ids.ts';
 import { readDate } from '../../read-date.ts';
 import { oneLine, runningText } from '../../running-text.ts';
-import { authorsIn, fieldOf, type HtmlRecord, part, subjectsIn } from './html-record.ts';
+import {
+  authorsIn,
+  fieldOf,
+  type HtmlRecord,
+  type LinesOf,
+  part,
+  recordOf,
+  subjectsIn,
+} from './html-record.ts';
 
 /** Contents of `meta` elements by their names in lower case, and the canonical address. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
@@ -16,10 +24,7 @@ export type Meta = ReadonlyMap<string, readonly string[]>;
  * The one paper of a page: of arXiv's abstracts, or of any publisher that describes it in
  * `citation_…` marks. `null` where the page does neither.
  */
-export function readPaperPage(
-  root: MarkupElement,
-  linesOf: (start: number, end: number) => LineRange,
-): HtmlRecord | null {
+export function readPaperPage(root: MarkupElement, linesOf: LinesOf): HtmlRecord | null {
   const meta = metaIn(root);
   const heading = findFirst(root, classed('title', 'h1'));
   const block = findFirst(root, classed('abstract', 'blockquote'));
@@ -28,7 +33,7 @@ export function readPaperPage(
   const title = cited || fieldOf(heading, /^Title:\s*/i);
   const element = findFirst(root, named('html')) ?? root;
   const isCut = element.isOpen && block?.isOpen === true;
-  if (title === '') return { element, entry: null, doubts: [], isCut };
+  if (title === '') return recordOf(element, linesOf, { entry: null, doubts: [], isCut });
   const names = (meta.get('citation_author') ?? []).map(inOrder);
   const listed = first(meta, 'citation_authors');
   const drawn = authorsIn(part(root, 'authors'));
@@ -43,7 +48,7 @@ export function readPaperPage(
     venue: fieldOf(part(root, 'jref'), /^Journal reference:\s*/i) || venueIn(meta),
     keywords: keywordsIn(meta, root),
   };
-  return { element, entry, doubts: [], isCut };
+  return recordOf(element, linesOf, { entry, doubts: [], isCut });
 }
 
 function metaIn(root: MarkupElement): Meta {

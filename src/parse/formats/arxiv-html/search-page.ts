@@ -1,4 +1,4 @@
-import { type Entry, emptyEntry, type LineRange } from '../../../domain/entry.ts';
+import { type Entry, emptyEntry } from '../../../domain/entry.ts';
 import { absoluteAddress } from '../../markup/absolute-address.ts';
 import type { MarkupElement } from '../../markup/markup-tree.ts';
 import { classed, type ElementTest, findAll, findFirst, hasClass } from '../../markup/query.ts';
@@ -11,37 +11,38 @@ import {
   type HtmlRecord,
   idInLink,
   isAbstractLink,
+  type LinesOf,
   part,
+  recordOf,
 } from './html-record.ts';
 
 const SHORTENED = 'The page only shows a part of this abstract.';
 
-/** Results of arXiv's search. */
-export const readSearchPage = (
-  root: MarkupElement,
-  linesOf: (start: number, end: number) => LineRange,
-): HtmlRecord[] =>
-  findAll(root, classed('arxiv-result')).map((element) => {
-    const heading = findFirst(element, classed('title'));
-    const title = heading && !heading.isOpen ? textOf(heading) : '';
-    if (title === '') return { element, entry: null, doubts: [], isCut: element.isOpen };
-    const link = findFirst(element, isAbstractLink);
-    const { abstract, isShortened } = abstractIn(element);
-    const notes = findAll(element, classed('is-size-7', 'p')).map((each) => textOf(each));
-    const entry: Entry = {
-      ...emptyEntry(title, linesOf(element.start, element.end)),
-      ...idInLink(link),
-      ...authorsIn(part(element, 'authors')),
-      arxivVersion: versionIn(element) ?? idInLink(link).arxivVersion,
-      abstract,
-      date: submittedIn(notes),
-      doi: doiIn(element),
-      url: absoluteAddress(link?.attributes.get('href'), ARXIV),
-      venue: noteOf(notes, /^Journal ref:\s*/i),
-      keywords: findAll(element, isSubject).map(shortTextOf),
-    };
-    return { element, entry, doubts: isShortened ? [SHORTENED] : [], isCut: element.isOpen };
-  });
+export const isResult: ElementTest = classed('arxiv-result');
+
+/** A result of arXiv's search. */
+export function readResult(element: MarkupElement, linesOf: LinesOf): HtmlRecord {
+  const heading = findFirst(element, classed('title'));
+  const title = heading && !heading.isOpen ? textOf(heading) : '';
+  const isCut = element.isOpen;
+  if (title === '') return recordOf(element, linesOf, { entry: null, doubts: [], isCut });
+  const link = findFirst(element, isAbstractLink);
+  const { abstract, isShortened } = abstractIn(element);
+  const notes = findAll(element, classed('is-size-7', 'p')).map((each) => textOf(each));
+  const entry: Entry = {
+    ...emptyEntry(title, linesOf(element.start, element.end)),
+    ...idInLink(link),
+    ...authorsIn(part(element, 'authors')),
+    arxivVersion: versionIn(element) ?? idInLink(link).arxivVersion,
+    abstract,
+    date: submittedIn(notes),
+    doi: doiIn(element),
+    url: absoluteAddress(link?.attributes.get('href'), ARXIV),
+    venue: noteOf(notes, /^Journal ref:\s*/i),
+    keywords: findAll(element, isSubject).map(shortTextOf),
+  };
+  return recordOf(element, linesOf, { entry, doubts: isShortened ? [SHORTENED] : [], isCut });
+}
 
 const isSubject: ElementTest = (element) =>
   hasClass(element, 'tag') &&

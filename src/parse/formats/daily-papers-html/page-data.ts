@@ -1,8 +1,8 @@
 import type { Entry, LineRange } from '../../../domain/entry.ts';
 import { readDailyPaper } from '../../daily-paper-record.ts';
-import type { MarkupDocument, MarkupElement } from '../../markup/markup-tree.ts';
-import { findAll } from '../../markup/query.ts';
-import { parseCutJson } from './parse-cut-json.ts';
+import type { MarkupElement } from '../../markup/markup-tree.ts';
+import type { ElementTest } from '../../markup/query.ts';
+import { readLongJson } from './long-json.ts';
 
 /** An item of a list of papers that the page carries as data. */
 export interface DataItem {
@@ -13,12 +13,6 @@ export interface DataItem {
   readonly lines: LineRange;
 }
 
-export interface PageData {
-  readonly items: readonly DataItem[];
-  /** Elements whose data with papers in it, or what begins as such, could not be read to its end. */
-  readonly cut: readonly MarkupElement[];
-}
-
 /** Names that only the data of papers has. */
 const OF_PAPERS = /"(?:dailyPapers|upvotes|publishedAt|submittedOnDailyAt|summary)"/;
 
@@ -26,40 +20,72 @@ const OF_PAPERS = /"(?:dailyPapers|upvotes|publishedAt|submittedOnDailyAt|summar
  * Finds the papers in the data that the page was drawn from: in JSON of `data-props`, under
  * whatever name, each object that has an arXiv id and a title, and its neighbours in a list.
  */
-export function readPageData(
-  { root }: MarkupDocument,
-  linesOf: (element: MarkupElement) => LineRange,
-): PageData {
-  const items: DataItem[] = [];
-  const cut: MarkupElement[] = [];
-  for (const element of findAllNested(root)) {
-    const text = dataOf(element);
-    const { value, isCut } = parseCutJson(text);
-    const found = papersIn(value, linesOf(element));
-    for (const item of found) items.push(item);
-    if (isCut && (found.length > 0 || OF_PAPERS.test(text.slice(0, 10_000)))) cut.push(element);
+export class PageData {
+  readonly items: DataItem[] = [];
+  /** Ids of the papers. */
+  readonly ids = new Set<string>();
+  /** Elements whose data with papers in it, or what begins as such, could not be read to its end. */
+  readonly cut: MarkupElement[] = [];
+  readonly #linesOf: (element: MarkupElement) => LineRange;
+
+  constructor(linesOf: (element: MarkupElement) => LineRange) {
+    this.#linesOf = linesOf;
   }
-  return { items, cut };
+
+  /** Reads what an element carries, where it carries any. */
+  add(element: MarkupElement): void {
+    const isScript = isDataScript(element);
+    if (!isScript && !element.attributes.has(DATA_ATTRIBUTE)) return;
+    const clues = new Clues();
+    const lines = this.#linesOf(element);
+    let count = 0;
+    const pieces = isScript
+      ? element.children.filter((each) => typeof each === 'string')
+      : element.attributes.piecesOf(DATA_ATTRIBUTE);
+    const { isCut } = readLongJson(clues.from(pieces), (value) => {
+      for (const item of papersIn(value, lines)) {
+        count += 1;
+        this.items.push(item);
+        const id = item.entry?.arxivId ?? null;
+        if (id !== null) this.ids.add(id);
+      }
+    });
+    if (isCut && clues.areJson && (count > 0 || clues.areOfPapers)) this.cut.push(element);
+  }
 }
 
-/** Also those inside others: the page's parts carry data of their own. */
-function findAllNested(root: MarkupElement): MarkupElement[] {
-  const found: MarkupElement[] = [];
-  findAll(root, (element) => {
-    if (dataOf(element) !== '') found.push(element);
-    return false;
-  });
-  return found;
+/** Carries what the parts of a page were drawn from. */
+export const DATA_ATTRIBUTE = 'data-props';
+
+/** What the beginning of a text says of it, and whether it has a title, seen as it passes. */
+class Clues {
+  #head = '';
+  #hasTitle = false;
+
+  *from(pieces: Iterable<string>): Generator<string> {
+    let last = '';
+    for (const piece of pieces) {
+      if (this.#head.length < 10_000) this.#head += piece.slice(0, 10_000);
+      this.#hasTitle ||= piece.includes(TITLE) || `${last}${piece.slice(0, 10)}`.includes(TITLE);
+      last = piece.slice(-10);
+      yield piece;
+    }
+  }
+
+  /** What follows the brace or bracket is JSON, or was meant to be. */
+  get areJson(): boolean {
+    return this.#hasTitle && /^\s*[[{]/.test(this.#head);
+  }
+
+  get areOfPapers(): boolean {
+    return OF_PAPERS.test(this.#head);
+  }
 }
 
-/** What follows the brace or bracket is JSON, or was meant to be. */
-function dataOf({ name, attributes, children }: MarkupElement): string {
-  const isScript = name === 'script' && attributes.get('type') === 'application/json';
-  const text = isScript
-    ? children.filter((each) => typeof each === 'string').join('')
-    : (attributes.get('data-props') ?? '');
-  return /^\s*[[{]/.test(text) && text.includes('"title"') ? text : '';
-}
+const TITLE = '"title"';
+
+export const isDataScript: ElementTest = ({ name, attributes }) =>
+  name === 'script' && attributes.get('type') === 'application/json';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -71,11 +97,12 @@ function papersIn(data: unknown, lines: LineRange): DataItem[] {
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, ofPapers } = next;
-    const paper = isPaper(value, lines);
-    if (paper || ofPapers) items.push(itemOf(value, lines));
+    const reading = readDailyPaper(value, lines);
+    const paper = isOfPaper(reading);
+    if (paper || ofPapers) items.push(itemOf(value, reading, lines));
     if (typeof value !== 'object' || value === null) continue;
     const isList = Array.isArray(value);
-    const listsPapers = isList && value.some((each) => isPaper(each, lines));
+    const listsPapers = isList && value.some((each) => isOfPaper(readDailyPaper(each, lines)));
     const inside: readonly unknown[] = isList
       ? value
       : Object.entries(value as Fields).flatMap(([name, each]) =>
@@ -87,18 +114,15 @@ function papersIn(data: unknown, lines: LineRange): DataItem[] {
   return items;
 }
 
-/** Lists of models and people have titles and ids too, but no arXiv ids. */
-function isPaper(value: unknown, lines: LineRange): boolean {
-  const reading = readDailyPaper(value, lines);
-  return reading.ok && reading.value.arxivId !== null;
-}
+type PaperReading = ReturnType<typeof readDailyPaper>;
 
-function itemOf(value: unknown, lines: LineRange): DataItem {
-  const reading = readDailyPaper(value, lines);
-  return reading.ok
+/** Lists of models and people have titles and ids too, but no arXiv ids. */
+const isOfPaper = (reading: PaperReading): boolean => reading.ok && reading.value.arxivId !== null;
+
+const itemOf = (value: unknown, reading: PaperReading, lines: LineRange): DataItem =>
+  reading.ok
     ? { entry: reading.value, reason: '', excerpt: reading.value.title, lines }
     : { entry: null, reason: reading.error, excerpt: said(value), lines };
-}
 
 /** The plain fields of an object, and of the paper inside it. */
 function said(value: unknown): string {

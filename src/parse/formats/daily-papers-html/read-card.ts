@@ -17,6 +17,8 @@ import { readCardDate } from '../daily-papers-text/card-date.ts';
 export interface HtmlCard {
   /** `null` where no title stands, or may be half a title. */
   readonly entry: Entry | null;
+  /** The abstract is a lone sentence: on the trending page that is a remark by a model. */
+  readonly isRemark: boolean;
   readonly doubts: readonly string[];
 }
 
@@ -42,27 +44,28 @@ function idIn({ name, attributes }: MarkupElement): string | null {
 
 /** A card that is a paper's: it links to one, or has a heading and an abstract. */
 export const isPaperCard = (card: MarkupElement): boolean =>
-  linkedId(card) !== null || (headingOf(card) !== null && abstractOf(card, false) !== null);
+  linkedId(card) !== null || (headingOf(card) !== null && abstractOf(card) !== null);
 
 const headingOf = (card: MarkupElement): MarkupElement | null =>
   isHeading(card) ? card : findFirst(card, isHeading);
 
-/** @param isTrending on that page some cards have one sentence by a model in the abstract's place */
-export function readCard(card: MarkupElement, lines: LineRange, isTrending: boolean): HtmlCard {
+export function readCard(card: MarkupElement, lines: LineRange): HtmlCard {
   const heading = headingOf(card);
   const title = heading && !heading.isOpen ? textOf(heading) : titleOfLink(card);
-  if (title === '') return { entry: null, doubts: [] };
+  if (title === '') return { entry: null, isRemark: false, doubts: [] };
   const arxivId = linkedId(card);
   const foot = readFoot(card, heading?.end ?? card.start);
+  const abstract = abstractOf(card);
   return {
     entry: {
       ...emptyEntry(title, lines),
-      abstract: abstractOf(card, isTrending),
+      abstract,
       ...foot.fields,
       upvotes: votesOf(card),
       arxivId,
       url: arxivId === null ? null : `https://huggingface.co/papers/${arxivId}`,
     },
+    isRemark: abstract !== null && isRemark(abstract),
     doubts: foot.doubts,
   };
 }
@@ -75,14 +78,15 @@ function titleOfLink(card: MarkupElement): string {
   return link ? shortTextOf(link) : '';
 }
 
-/** The longest paragraph; a short one is a remark, and so is a lone sentence on the trending page. */
-function abstractOf(card: MarkupElement, isTrending: boolean): string | null {
+/** The longest paragraph; a short one is a remark. */
+function abstractOf(card: MarkupElement): string | null {
   const texts = findAll(card, named('p', 'blockquote')).map((each) => textOf(each));
   const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
-  if (longest.length < 60 || readAuthors(longest)) return null;
-  const isRemark = longest.length < LONGEST_REMARK && !/[.!?] +[A-Z]/.test(longest);
-  return isTrending && isRemark ? null : longest;
+  return longest.length < 60 || readAuthors(longest) ? null : longest;
 }
+
+const isRemark = (abstract: string): boolean =>
+  abstract.length < LONGEST_REMARK && !/[.!?] +[A-Z]/.test(abstract);
 
 const isNumber = (text: string): boolean => /^[\d.,]{1,9}k?$/i.test(text);
 
