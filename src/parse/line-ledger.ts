@@ -54,14 +54,17 @@ export class LineLedger extends Ledger {
     // Neighbours that nobody claimed are one problem, blank lines between them or not.
     let reported = false;
     for (let index = 0; index < this.#lines.length; index++) {
-      const line = this.#lines.at(index) ?? '';
-      if (isBlank(line)) {
+      if (this.#lines.isBlank?.(index) ?? isBlank(this.#lines.at(index) ?? '')) {
         counts.blank++;
         continue;
       }
       const claim = this.#claims[index];
       if (claim === NONE && !reported) {
-        this.problems.push({ line: index + 1, excerpt: excerptOf(line), reason: UNREAD });
+        this.problems.push({
+          line: index + 1,
+          excerpt: excerptOf(this.#lines.at(index) ?? ''),
+          reason: UNREAD,
+        });
       }
       reported = claim === NONE;
       if (claim === RECORD) counts.record++;

@@ -4,6 +4,10 @@ import { inPieces } from './in-pieces.ts';
 export interface LineList {
   readonly length: number;
   at(index: number): string | undefined;
+  /** Nothing but white space, told without making a string of the line. */
+  isBlank?(index: number): boolean;
+  /** Stands in a text that engines keep in two bytes a character: a copy would be as wide. */
+  isWide?(index: number): boolean;
 }
 
 const EVERY_TAB = /\t/g;
@@ -21,6 +25,8 @@ export class BlockLines implements LineList {
   readonly #blocks: readonly string[];
   /** Of each block: the index of its first line; and behind them how many lines there are. */
   readonly #firsts: Uint32Array;
+  /** Of each block: whether it has a character beyond the 256 that fit in a byte. */
+  readonly #wide: Uint8Array;
   /** Of each line: where it begins in its block. */
   #begins = new Uint32Array(1024);
   /** The block that was asked last: whoever reads goes from line to line. */
@@ -30,9 +36,10 @@ export class BlockLines implements LineList {
   constructor(blocks: readonly string[]) {
     this.#blocks = blocks.map(withoutTabs);
     this.#firsts = new Uint32Array(blocks.length + 1);
+    this.#wide = Uint8Array.from(this.#blocks, (block) => (WIDE.test(block) ? 1 : 0));
     let length = 0;
-    for (const [place, block] of this.#blocks.entries()) {
-      length = this.#addLines(block, length);
+    for (let place = 0; place < this.#blocks.length; place++) {
+      length = this.#addLines(this.#blocks[place] ?? '', length);
       this.#firsts[place + 1] = length;
     }
   }
@@ -46,6 +53,20 @@ export class BlockLines implements LineList {
     const place = this.#placeOf(index);
     const block = this.#blocks[place] ?? '';
     return block.slice(this.#begins[index], this.#endOf(index, place, block));
+  }
+
+  isBlank(index: number): boolean {
+    const place = this.#placeOf(index);
+    const block = this.#blocks[place] ?? '';
+    const begin = this.#begins[index] ?? 0;
+    const end = this.#endOf(index, place, block);
+    const first = begin < end ? block.charCodeAt(begin) : 32;
+    if (first > 32 && first < 127) return false;
+    return begin === end || block.slice(begin, end).trim() === '';
+  }
+
+  isWide(index: number): boolean {
+    return this.#wide[this.#placeOf(index)] === 1;
   }
 
   /** Before the end of the line, which the last of a text may lack. */
@@ -92,6 +113,8 @@ export class BlockLines implements LineList {
     this.#begins = larger;
   }
 }
+
+const WIDE = /[\u0100-\uffff]/;
 
 /** Has no line ends but `\n`. */
 const isPlain = (text: string): boolean => !text.includes('\u2028') && !text.includes('\u2029');

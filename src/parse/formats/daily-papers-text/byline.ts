@@ -44,8 +44,9 @@ export function readAuthors(
 export function readMeta(text: string): Meta | null {
   if (text.length > 300) return null;
   if (!endsAsFoot(text)) return null;
+  if (!PART_DOT.test(text)) return readPart(text.trim());
   const parts = text
-    .split(/[·∙⋅]/)
+    .split(PART_DOT)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   let meta: Meta = { authorCount: null, organisation: null, dated: null, link: null };
@@ -62,6 +63,17 @@ export function readMeta(text: string): Meta | null {
     else return null;
   }
   return meta.dated || (meta.authorCount !== null && !meta.organisation) ? meta : null;
+}
+
+const PART_DOT = /[·∙⋅]/;
+
+/** A line of one part: authors or a date. */
+function readPart(text: string): Meta | null {
+  const authors = readAuthors(text);
+  const dated = authors ? null : readCardDate(text);
+  if (authors === null && dated === null) return null;
+  const { count = null, link = null } = authors ?? {};
+  return { authorCount: count, organisation: null, dated, link };
 }
 
 /** With a number, a bracket, a dot or one of two words; running text hardly ever does. */

@@ -55,7 +55,7 @@ export interface LineClues {
 export type LineAbove = Pick<LineClues, 'text' | 'finished' | 'promising' | 'furniture'>;
 
 /** Beyond this nothing is a title, and most clues are not worth their time. */
-const LONG = 400;
+export const LONG = 400;
 const NUMBER = /^(?:\d{1,6}|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d)?k)$/;
 const DASH = /^[-–—]$/;
 const META_ENDS = '0123456789)]S·';

@@ -1,9 +1,11 @@
 import { isBlank } from '../../clean-text.ts';
+
 import type { LineList } from '../../line-list.ts';
-import { type LineAbove, readClues } from './line-clues.ts';
+import { certainRole, type LinePlace } from './certain-role.ts';
+import { readClues } from './line-clues.ts';
 import type { PageStyle } from './line-costs.ts';
 import { RoledLines } from './roled-lines.ts';
-import { aboveOf, goesOn } from './running-line.ts';
+import { RunningLine } from './running-line.ts';
 import { Trellis } from './trellis.ts';
 
 /**
@@ -19,33 +21,30 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
   const glued = new Map<number, string>();
   let count = 0;
   const trellis = new Trellis(page, lastText + 1);
-  let previous: LineAbove | null = null;
-  let afterBlank = true;
+  const running = new RunningLine();
+  const place: LinePlace = { lines, index: 0, afterBlank: true, above: running, page };
   for (let index = 0; index <= lastText; index++) {
-    const line = lines.at(index) ?? '';
-    if (isBlank(line)) {
-      afterBlank = true;
+    if (isBlankAt(lines, index)) {
+      place.afterBlank = true;
       continue;
     }
+    const line = lines.at(index) ?? '';
     indexes[count] = index;
-    if (
-      previous !== null &&
-      !afterBlank &&
-      index < lastText &&
-      goesOn(line, previous, page) &&
-      trellis.isInAbstract()
-    ) {
-      previous = aboveOf(line);
-      trellis.goOn(previous);
+    const role = index === lastText ? null : trellis.certainRole();
+    place.index = index;
+    const next = role === null ? null : certainRole(line, role, place);
+    if (next !== null) {
+      place.above = running.fill(line);
+      trellis.take(next, running);
     } else {
-      const belowSign = previous === null || previous.furniture === 'sign';
-      const clues = readClues(line, afterBlank, belowSign);
+      const belowSign = count === 0 || place.above.furniture === 'sign';
+      const clues = readClues(line, place.afterBlank, belowSign);
       trellis.add(clues, index === lastText);
       if (clues.isGlued) glued.set(count, clues.text);
-      previous = clues;
+      place.above = clues;
     }
     count += 1;
-    afterBlank = false;
+    place.afterBlank = false;
   }
   return new RoledLines(indexes, trellis.cheapest(), lines, glued);
 }
@@ -53,6 +52,9 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
 /** The last line that is not blank, or -1. */
 export function lastTextIndex(lines: LineList): number {
   let index = lines.length - 1;
-  while (index >= 0 && isBlank(lines.at(index) ?? '')) index--;
+  while (index >= 0 && isBlankAt(lines, index)) index--;
   return index;
 }
+
+const isBlankAt = (lines: LineList, index: number): boolean =>
+  lines.isBlank?.(index) ?? isBlank(lines.at(index) ?? '');

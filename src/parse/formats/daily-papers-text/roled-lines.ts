@@ -72,6 +72,10 @@ export class RoledLines {
     return role === AT['title-rest'] || role === AT['abstract-rest'];
   }
 
+  isWide(place: number): boolean {
+    return this.#lines.isWide?.(this.#indexAt(place)) ?? false;
+  }
+
   textAt(place: number): string {
     return this.#glued.get(place) ?? trim(this.#lines.at(this.#indexAt(place)) ?? '');
   }

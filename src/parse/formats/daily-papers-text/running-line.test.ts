@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageStyle } from './line-costs.ts';
-import { aboveOf, goesOn } from './running-line.ts';
+import { goesOn, RunningLine } from './running-line.ts';
 
 const PAGE: PageStyle = {
   wrap: { usual: 76, least: 78, most: 80 },
@@ -10,6 +10,8 @@ const PAGE: PageStyle = {
 };
 const ABOVE = 'Rivers carry messages downstream. We route tokens along an invented river and';
 const NEXT = 'measure how many of them reach the mill, in every season of the last three years';
+
+const aboveOf = (text: string): RunningLine => new RunningLine().fill(text);
 
 describe('goesOn', () => {
   it('is certain of a line as wide as the page below an open and full one', () => {

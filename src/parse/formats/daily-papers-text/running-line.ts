@@ -30,10 +30,19 @@ export function goesOn(line: string, above: LineAbove, { wrap, spaced }: PageSty
   );
 }
 
-/** What the line below asks about a line that is certainly running text. */
-export function aboveOf(text: string): LineAbove {
-  const finished = endingOf(text) !== 'open';
-  return { text, finished, promising: !finished && isPromising(text), furniture: null };
+/** What the line below asks about a line that is certain: one for all, filled anew for each. */
+export class RunningLine implements LineAbove {
+  text = '';
+  finished = false;
+  promising = false;
+  readonly furniture = null;
+
+  fill(text: string): this {
+    this.text = text;
+    this.finished = endingOf(text) !== 'open';
+    this.promising = !this.finished && isPromising(text);
+    return this;
+  }
 }
 
 const BLANK = 32;

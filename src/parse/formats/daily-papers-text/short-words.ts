@@ -1,32 +1,34 @@
+import { isLetter } from './characters.ts';
+
+const LONGEST = 5;
+
 /**
  * A set of words of up to five letters that can be asked about a part of a
- * line: nearly every other word differs from all of them in its length, its
- * first or its last letter, and is told without being cut out.
+ * line, in either case. The five low bits of a letter are the same in both
+ * cases, so that a word is one number and nothing has to be cut out.
  */
 export class ShortWords {
-  readonly #words: ReadonlySet<string>;
-  readonly #outlines = new Uint8Array((LONGEST + 1) * 32 * 32);
+  readonly #words = new Map<number, string>();
 
-  /** @param words lower case */
+  /** @param words lower case, letters only */
   constructor(words: readonly string[]) {
-    this.#words = new Set(words);
-    for (const word of words) this.#outlines[outlineOf(word, 0, word.length)] = 1;
+    for (const word of words) this.#words.set(packed(word, 0, word.length), word);
   }
 
   /** The word from `begin` to before `end` in lower case, or `null` where it is none of the set. */
   find(text: string, begin: number, end: number): string | null {
     if (end - begin > LONGEST || end <= begin) return null;
-    if (this.#outlines[outlineOf(text, begin, end)] !== 1) return null;
-    const word = text.slice(begin, end).toLowerCase();
-    return this.#words.has(word) ? word : null;
+    return this.#words.get(packed(text, begin, end)) ?? null;
   }
 }
 
-const LONGEST = 5;
-
-/** The five low bits of a letter are the same in both cases. */
-function outlineOf(text: string, begin: number, end: number): number {
-  const first = text.charCodeAt(begin) & 31;
-  const last = text.charCodeAt(end - 1) & 31;
-  return ((end - begin) * 32 + first) * 32 + last;
+/** -1 where it is not all letters. */
+function packed(text: string, begin: number, end: number): number {
+  let word = 0;
+  for (let at = begin; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) return -1;
+    word = word * 32 + (code & 31);
+  }
+  return word;
 }

@@ -1,4 +1,4 @@
-import { AT, ROLES, TRANSITIONS } from './card-grammar.ts';
+import { AT, ROLES, type Role, TRANSITIONS } from './card-grammar.ts';
 import type { LineAbove, LineClues } from './line-clues.ts';
 import { fillCosts, type PageStyle } from './line-costs.ts';
 import { type Steps, StepTables } from './steps.ts';
@@ -26,8 +26,8 @@ export class Trellis {
   #spare = new Float64Array(COUNT);
   #last: LineAbove | null = null;
   #count = 0;
-  /** The last line is taken for more of an abstract, and nothing else was weighed. */
-  #isCertain = false;
+  /** The role of the last line where no other was weighed. */
+  #certain: Role | null = null;
 
   constructor(page: PageStyle, maxLines: number) {
     this.#page = page;
@@ -55,32 +55,33 @@ export class Trellis {
     this.#last = clues;
     this.#above[this.#count] = WEIGHED;
     this.#count += 1;
-    this.#isCertain = false;
+    this.#certain = null;
   }
 
-  /** Whether the last line is in an abstract, and whatever else it could be costs far more. */
-  isInAbstract(): boolean {
-    if (this.#isCertain) return true;
+  /** The role of the last line, where whatever else it could be costs far more; else `null`. */
+  certainRole(): Role | null {
+    if (this.#certain !== null) return this.#certain;
+    if (this.#count === 0) return null;
     const best = cheapestOf(this.#totals);
-    if (!IN_ABSTRACT.has(best)) return false;
     const most = (this.#totals[best] ?? INFINITE) + FAR;
     for (let role = 0; role < COUNT; role++)
-      if (role !== best && (this.#totals[role] ?? INFINITE) < most) return false;
-    return true;
+      if (role !== best && (this.#totals[role] ?? INFINITE) < most) return null;
+    return ROLES[best] ?? null;
   }
 
-  /** Takes the next line for more of the abstract that the last is in: a step that costs nothing. */
-  goOn(line: LineAbove): void {
-    const above = this.#isCertain ? REST : cheapestOf(this.#totals);
-    if (!this.#isCertain) {
-      const total = this.#totals[above] ?? INFINITE;
+  /** Gives the next line a role without weighing any other, where the last has a certain one. */
+  take(role: Role, line: LineAbove): void {
+    const to = AT[role];
+    const from = this.#certain === null ? cheapestOf(this.#totals) : AT[this.#certain];
+    if (to !== from || this.#certain === null) {
+      const total = this.#totals[from] ?? INFINITE;
       this.#totals.fill(INFINITE);
-      this.#totals[REST] = total;
+      this.#totals[to] = total;
     }
-    this.#above[this.#count] = above;
+    this.#above[this.#count] = from;
     this.#last = line;
     this.#count += 1;
-    this.#isCertain = true;
+    this.#certain = role;
   }
 
   /** From the cheapest end back to the first line: the places of the roles in `ROLES`. */
@@ -128,8 +129,6 @@ class Rows {
 }
 
 const WEIGHED = 255;
-const REST = AT['abstract-rest'];
-const IN_ABSTRACT: ReadonlySet<number> = new Set([AT.abstract, REST, AT['abstract-paragraph']]);
 /** No page was seen on which a way made up for as much. */
 const FAR = 4;
 

@@ -79,14 +79,14 @@ const AS_WRITTEN = /^(?:[Ww]e|[Oo]ur|[Tt]hese|[Tt]his|[Ii]n|such|has|have)$/;
 function isRunning(text: string, begin: number, end: number): boolean {
   const word = RUNNING_WORDS.find(text, begin, end);
   if (word === null || isInWord(codeAt(text, begin - 1))) return false;
-  const follows = RUNNING.get(word) ?? [];
-  return (
-    AS_WRITTEN.test(text.slice(begin, end)) &&
-    follows.some(
-      (next) => text.startsWith(next, end) && !isWordCode(codeAt(text, end + next.length)),
-    )
-  );
+  return AS_WRITTEN.test(text.slice(begin, end)) && isFollowed(text, end, RUNNING.get(word) ?? []);
 }
+
+/** On its own, since a closure is prepared where it is written, for each word of every line. */
+const isFollowed = (text: string, end: number, follows: readonly string[]): boolean =>
+  follows.some(
+    (next) => text.startsWith(next, end) && !isWordCode(codeAt(text, end + next.length)),
+  );
 
 /** Words after which more must come. */
 const OPEN_WORDS = new ShortWords(

@@ -10,6 +10,7 @@ const pageOf = (...texts: readonly (readonly string[])[]) => {
     length: lines.length,
     textAt: (place: number) => lines[place] ?? '',
     isRest: (place: number) => rests[place] ?? false,
+    isWide: (place: number) => (lines[place] ?? '').includes('’'),
   };
 };
 
@@ -30,7 +31,7 @@ it('joins a compound at its hyphen, unless the next word suspends it', () => {
 });
 
 it('gives each text whatever was asked before, far or near', () => {
-  const word = fc.constantFrom('mill', 'river', 'w'.repeat(90_000));
+  const word = fc.constantFrom('mill', 'river’s', 'w'.repeat(90_000));
   const text = fc.array(word, { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(

@@ -4,6 +4,8 @@ export interface WrappedLines {
   textAt(place: number): string;
   /** Goes on with the text of the line above. */
   isRest(place: number): boolean;
+  /** Has characters of two bytes, which would make every text it is joined with as wide. */
+  isWide(place: number): boolean;
 }
 
 /** Engines do not move a string as long as this about in memory, as they do the short ones. */
@@ -29,8 +31,12 @@ export class WrappedTexts {
 
   /** The text whose first line is at a place. */
   at(place: number): string {
-    if (this.#places[this.#near] !== place) this.#near += 1;
-    if (this.#places[this.#near] !== place) this.#joinFrom(place);
+    if (this.#places[this.#near] !== place) {
+      const end = this.#endOf(place);
+      if (this.#isWide(place, end)) return this.#addParts([], place, end).join(' ');
+      this.#near += 1;
+      if (this.#places[this.#near] !== place) this.#joinFrom(place);
+    }
     return this.#joined.slice(this.#bounds[2 * this.#near], this.#bounds[2 * this.#near + 1]);
   }
 
@@ -41,11 +47,12 @@ export class WrappedTexts {
     const parts: string[] = [];
     let length = 0;
     for (let place = first; place < this.#lines.length && length < LONG; ) {
-      const before = parts.length;
-      const end = this.#addText(parts, place);
-      if (end - place > 1) {
+      const end = this.#endOf(place);
+      if (end - place > 1 && !this.#isWide(place, end)) {
         this.#places.push(place);
         this.#bounds.push(length);
+        const before = parts.length;
+        this.#addParts(parts, place, end);
         for (let part = before; part < parts.length; part++)
           length += (parts[part]?.length ?? 0) + 1;
         this.#bounds.push(length - 1);
@@ -55,12 +62,22 @@ export class WrappedTexts {
     this.#joined = parts.join(' ');
   }
 
-  /** Adds the lines of the text at a place, if they are several. @returns the place behind it */
-  #addText(parts: string[], first: number): number {
-    let place = first + 1;
-    if (place >= this.#lines.length || !this.#lines.isRest(place)) return place;
+  /** Behind the last line of the text that begins at a place. */
+  #endOf(first: number): number {
+    let end = first + 1;
+    while (end < this.#lines.length && this.#lines.isRest(end)) end++;
+    return end;
+  }
+
+  #isWide(first: number, end: number): boolean {
+    for (let place = first; place < end; place++) if (this.#lines.isWide(place)) return true;
+    return false;
+  }
+
+  /** Adds the lines of a text, those that a hyphen joins as one. */
+  #addParts(parts: string[], first: number, end: number): string[] {
     let above = this.#lines.textAt(first);
-    for (; place < this.#lines.length && this.#lines.isRest(place); place++) {
+    for (let place = first + 1; place < end; place++) {
       const text = this.#lines.textAt(place);
       if (joins(above, text)) above += text;
       else {
@@ -69,13 +86,16 @@ export class WrappedTexts {
       }
     }
     parts.push(above);
-    return place;
+    return parts;
   }
 }
 
+const HYPHEN = 45;
 const COMPOUND = /[A-Za-z0-9]-$/;
 const SUSPENDS = /^(?:and|or|to)\b/;
 
 /** A hyphen at the end of a line joins a compound, unless the next word suspends it. */
 const joins = (above: string, text: string): boolean =>
-  above.endsWith('-') && COMPOUND.test(above.slice(-2)) && !SUSPENDS.test(text);
+  above.charCodeAt(above.length - 1) === HYPHEN &&
+  COMPOUND.test(above.slice(-2)) &&
+  !SUSPENDS.test(text);
