@@ -1,7 +1,10 @@
 import { cleanText } from './clean-text.ts';
 
 /** A text as one line: invisible characters gone, white space as single blanks, none outside. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => cleanText(text).replace(UNEVEN, ' ').trim();
+
+/** White space but single blanks: to replace those too would take many times a text's memory. */
+const UNEVEN = /\s{2,}|[^\S ]/g;
 
 /**
  * A text whose lines are wrapped, as an abstract is kept: lines joined by a blank,
