@@ -76,11 +76,12 @@ export class BlockLines implements LineList {
   }
 
   #placeOf(index: number): number {
-    const near = this.#near;
-    if (index >= (this.#firsts[near] ?? 0)) {
-      if (index < (this.#firsts[near + 1] ?? 0)) return near;
-      if (index < (this.#firsts[near + 2] ?? 0)) return (this.#near = near + 1);
-    }
+    // Whoever looks ahead comes back: the neighbours on both sides are near.
+    for (let near = Math.max(0, this.#near - 1); near <= this.#near + 2; near++)
+      if (index >= (this.#firsts[near] ?? 0) && index < (this.#firsts[near + 1] ?? 0)) {
+        this.#near = near;
+        return near;
+      }
     let low = 0;
     let high = this.#blocks.length - 1;
     while (low < high) {

@@ -25,7 +25,10 @@ export const isBylineOpener = (text: string): boolean => OPENER.test(text);
 
 export const isBegunByline = (text: string): boolean => text.length <= 16 && BEGUN.test(text);
 
-/** Reads `• 8 authors` in any of its shapes. */
+/** Says `• 8 authors` in any of its shapes. */
+export const isAuthors = (text: string): boolean => text.length <= 300 && AUTHORS.test(text);
+
+/** Reads the same. */
 export function readAuthors(
   text: string,
 ): { readonly count: number; readonly link: CardLink | null } | null {

@@ -1,6 +1,6 @@
 import { isBlank } from '../../clean-text.ts';
 import type { LineList } from '../../line-list.ts';
-import { isDot, readAuthors } from './byline.ts';
+import { isAuthors, isDot } from './byline.ts';
 import { readCardDate } from './card-date.ts';
 import type { Role } from './card-grammar.ts';
 import { codeAt, isLetter } from './characters.ts';
@@ -51,7 +51,7 @@ const BULLET = 0x2022;
 
 const isByline = (line: string): boolean => {
   const text = line.charCodeAt(0) === 32 ? line.trim() : line;
-  return text.charCodeAt(0) === BULLET && readAuthors(text) !== null;
+  return text.charCodeAt(0) === BULLET && isAuthors(text);
 };
 
 /** Titles have 5 to 226 characters, and menus hardly more than 30. */
