@@ -1,7 +1,10 @@
 /** `Hinton, Geoffrey E.` → `Geoffrey E. Hinton`; a name without a comma stays. */
 export function inOrder(name: string): string {
   const trimmed = singleBlanks(name).trim();
-  if (!trimmed.includes(',')) return trimmed;
+  const comma = trimmed.indexOf(',');
+  if (comma === -1) return trimmed;
+  if (comma > 0 && comma < trimmed.length - 1 && trimmed.lastIndexOf(',') === comma)
+    return `${trimmed.slice(comma + 1).trimStart()} ${trimmed.slice(0, comma).trimEnd()}`;
   const parts = trimmed.split(/\s*,\s*/).filter((part) => part !== '');
   if (parts.length === 2) return `${parts[1]} ${parts[0]}`;
   // `King, Jr., Martin Luther`

@@ -125,6 +125,7 @@ const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 
 /** A tag should hold one name; some programs put all of them into one. */
 function namesIn(text: string): string[] {
+  if (!text.includes(';') && !text.includes(' and ')) return isNoName(text) ? [] : [fullName(text)];
   const parts = text.includes(';') ? text.split(/ *; */) : [text];
   const joined = text.includes(' and ') ? text.split(' and ') : NO_TEXTS;
   const isJoined = joined.length > 1 && joined.every((name) => name.split(',').length === 2);
