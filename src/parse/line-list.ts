@@ -10,6 +10,8 @@ export interface LineList {
   isWide?(index: number): boolean;
 }
 
+/** Characters of a line, its end included: to begin with there is room for so many lines. */
+const USUAL = 64;
 const EVERY_TAB = /\t/g;
 
 /** Tabs are spaces to whoever reads lines. */
@@ -28,7 +30,7 @@ export class BlockLines implements LineList {
   /** Of each block: whether it has a character beyond the 256 that fit in a byte. */
   readonly #wide: Uint8Array;
   /** Of each line: where it begins in its block. */
-  #begins = new Uint32Array(1024);
+  #begins: Uint32Array<ArrayBuffer>;
   /** The block that was asked last: whoever reads goes from line to line. */
   #near = 0;
 
@@ -37,6 +39,8 @@ export class BlockLines implements LineList {
     this.#blocks = blocks.map(withoutTabs);
     this.#firsts = new Uint32Array(blocks.length + 1);
     this.#wide = Uint8Array.from(this.#blocks, (block) => (WIDE.test(block) ? 1 : 0));
+    const characters = this.#blocks.reduce((sum, block) => sum + block.length, 0);
+    this.#begins = new Uint32Array(Math.ceil(characters / USUAL) + 16);
     let length = 0;
     for (let place = 0; place < this.#blocks.length; place++) {
       length = this.#addLines(this.#blocks[place] ?? '', length);
