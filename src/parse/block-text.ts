@@ -1,3 +1,5 @@
+import { lastAtMost } from '../base/last-at-most.ts';
+
 /**
  * A text that is kept as blocks, read as if it were one string: to join the blocks
  * of a large file would take as much memory again.
@@ -63,14 +65,7 @@ export class BlockText {
     const start = this.#starts[last] ?? 0;
     if (offset >= start && offset < (this.#starts[last + 1] ?? Number.POSITIVE_INFINITY))
       return last;
-    let low = 0;
-    let high = Math.max(0, this.#starts.length - 1);
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    this.#last = low;
-    return low;
+    this.#last = lastAtMost(this.#starts, offset);
+    return this.#last;
   }
 }

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../base/last-at-most.ts';
 import { inPieces } from './in-pieces.ts';
 
 /** Lines by their index, from 0; an array of strings is one. */
@@ -86,15 +87,8 @@ export class BlockLines implements LineList {
         this.#near = near;
         return near;
       }
-    let low = 0;
-    let high = this.#blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#firsts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    this.#near = low;
-    return low;
+    this.#near = lastAtMost(this.#firsts, index, this.#blocks.length);
+    return this.#near;
   }
 
   /** @returns the number of lines up to the end of the block */

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../base/last-at-most.ts';
 import { BlockText } from './block-text.ts';
 import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
 
@@ -56,14 +57,7 @@ export class SourceText {
   /** The line, from 1, that an offset into `text` lies on. */
   lineAt(offset: number): number {
     this.#starts ??= lineStarts(this.#blocks);
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return lastAtMost(this.#starts, offset) + 1;
   }
 
   /** The beginning, at most so many lines and characters; it ends inside a line only where it must. */
