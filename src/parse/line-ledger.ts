@@ -1,7 +1,8 @@
 import { assert } from '../base/assert.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Problem } from '../domain/listing.ts';
-import { excerptOf, isBlank } from './clean-text.ts';
+import { excerptOf } from './clean-text.ts';
+import { isBlankAt } from './last-text.ts';
 import { Ledger } from './ledger.ts';
 import type { LineList } from './line-list.ts';
 import type { Reading } from './reading.ts';
@@ -54,7 +55,7 @@ export class LineLedger extends Ledger {
     // Neighbours that nobody claimed are one problem, blank lines between them or not.
     let reported = false;
     for (let index = 0; index < this.#lines.length; index++) {
-      if (this.#lines.isBlank?.(index) ?? isBlank(this.#lines.at(index) ?? '')) {
+      if (isBlankAt(this.#lines, index)) {
         counts.blank++;
         continue;
       }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/listing.ts';
 import { excerptOf } from '../clean-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
+import { lastTextIndex } from '../last-text.ts';
 import { LineLedger } from '../line-ledger.ts';
 import type { LineList } from '../line-list.ts';
 import type { Reading } from '../reading.ts';
@@ -11,7 +12,7 @@ import { cutOffOf } from './daily-papers-text/cut-off.ts';
 import { fitOf } from './daily-papers-text/fit.ts';
 import { readFurniture, readPageDate, readStatedYear } from './daily-papers-text/page-furniture.ts';
 import { readPageStyle } from './daily-papers-text/page-style.ts';
-import { lastTextIndex, readRoles } from './daily-papers-text/read-roles.ts';
+import { readRoles } from './daily-papers-text/read-roles.ts';
 import type { RoledLine } from './daily-papers-text/roled-lines.ts';
 
 /**

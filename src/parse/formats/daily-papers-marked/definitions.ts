@@ -1,4 +1,5 @@
 import { isBlank } from '../../clean-text.ts';
+import { lastTextIndex } from '../../last-text.ts';
 import type { LineList } from '../../line-list.ts';
 import { isDigit } from '../daily-papers-text/characters.ts';
 
@@ -23,7 +24,7 @@ const OPEN = 91;
 export function readDefinitions(lines: LineList): Definitions {
   const of = new Map<string, string>();
   const defining = new Set<number>();
-  const lastText = lastTextOf(lines);
+  const lastText = lastTextIndex(lines);
   let titles: number[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines.at(index) ?? '';
@@ -47,11 +48,4 @@ export function readDefinitions(lines: LineList): Definitions {
 function firstCodeOf(line: string): number {
   const code = line.charCodeAt(0);
   return code > 32 && code < 127 ? code : line.trimStart().charCodeAt(0);
-}
-
-/** The last line that is not blank; -1 where all are. */
-export function lastTextOf(lines: LineList): number {
-  let last = lines.length - 1;
-  while (last >= 0 && isBlank(lines.at(last) ?? '')) last--;
-  return last;
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../../clean-text.ts';
+import { lastTextIndex } from '../../last-text.ts';
 import { isLetter } from '../daily-papers-text/characters.ts';
 import { readFurniture } from '../daily-papers-text/page-furniture.ts';
-import { lastTextOf } from './definitions.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import {
   bodyOf,
@@ -32,7 +32,7 @@ export function markedPieces(page: MarkedText): Piece[] {
   const { lines, definitions, numbered } = page;
   const closers = new Closers(lines, numbered);
   const pieces: Piece[] = [];
-  const lastText = lastTextOf(lines);
+  const lastText = lastTextIndex(lines);
   // Most files have them at their end, or have none.
   const [firstDefinition = lines.length] = definitions.lines;
   let afterBlank = true;

@@ -1,4 +1,4 @@
-import { isBlank } from '../../clean-text.ts';
+import { isBlankAt, lastTextIndex } from '../../last-text.ts';
 
 import type { LineList } from '../../line-list.ts';
 import { certainRole, type LinePlace } from './certain-role.ts';
@@ -48,13 +48,3 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
   }
   return new RoledLines(indexes, trellis.cheapest(), lines, glued);
 }
-
-/** The last line that is not blank, or -1. */
-export function lastTextIndex(lines: LineList): number {
-  let index = lines.length - 1;
-  while (index >= 0 && isBlankAt(lines, index)) index--;
-  return index;
-}
-
-const isBlankAt = (lines: LineList, index: number): boolean =>
-  lines.isBlank?.(index) ?? isBlank(lines.at(index) ?? '');
