@@ -13,7 +13,7 @@ export const OPEN_OBJECT = 123;
 export const CLOSE_OBJECT = 125;
 export const COMMA = 44;
 export const COLON = 58;
-const BACKSLASH = 92;
+export const BACKSLASH = 92;
 const NEWLINE = 10;
 
 export const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff;

@@ -1,16 +1,17 @@
+import {
+  BACKSLASH,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+} from '../../json/scan-value.ts';
 import { parseCutJson } from './parse-cut-json.ts';
 
 /** A list with more characters than this is read in parts: no paper has so many authors. */
 const LONG = 1 << 20;
 /** Characters of a part: values that live so short cost the memory's cleaning nothing. */
 const PART = 1 << 16;
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPEN_ARRAY = 91;
-const CLOSE_ARRAY = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 
 /**
  * Reads JSON that comes in pieces and may be cut off anywhere: as one value, but items of a

@@ -1,3 +1,5 @@
+import { BACKSLASH, QUOTE } from '../../json/scan-value.ts';
+
 /** A value read from JSON, whole or as far as the text goes. */
 export interface CutJson {
   /** `undefined` where nothing can be read. */
@@ -25,8 +27,6 @@ function tryParse(text: string): unknown {
   }
 }
 
-const QUOTE = 34;
-const BACKSLASH = 92;
 const OPENERS = new Map([
   [123, '}'],
   [91, ']'],
