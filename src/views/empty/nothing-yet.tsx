@@ -47,7 +47,7 @@ export function NothingYet() {
             Try the sample listings
           </Button>
         </div>
-        <p className="mt-8 text-sm text-muted">
+        <p className="mt-8 text-sm text-balance text-muted">
           Read and kept in this browser. Nothing is uploaded.
         </p>
       </div>
