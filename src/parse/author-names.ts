@@ -1,6 +1,8 @@
+import { evenSpace } from './running-text.ts';
+
 /** `Hinton, Geoffrey E.` → `Geoffrey E. Hinton`; a name without a comma stays. */
 export function inOrder(name: string): string {
-  const trimmed = singleBlanks(name).trim();
+  const trimmed = evenSpace(name).trim();
   const comma = trimmed.indexOf(',');
   if (comma === -1) return trimmed;
   if (comma > 0 && comma < trimmed.length - 1 && trimmed.lastIndexOf(',') === comma)
@@ -21,16 +23,12 @@ const SUFFIX = /^(?:jr|sr|i{1,3}|iv)\.?$/i;
  * stays: the full name of a collaboration is longer than that of a person.
  */
 export function splitAuthors(list: string): string[] {
-  const trimmed = singleBlanks(list).trim();
+  const trimmed = evenSpace(list).trim();
   const names = trimmed.includes(';')
     ? trimmed.split(/\s*;\s*/).map(inOrder)
     : namesBetweenCommas(trimmed);
   return names.filter((name) => name !== '');
 }
-
-/** Most lists have no other blanks, and to find that out is far cheaper than to replace each. */
-const singleBlanks = (text: string): string =>
-  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 
 /** Of a list with single blanks. `and` and `&` part names beside a comma or without one. */
 function namesBetweenCommas(list: string): string[] {

@@ -1,9 +1,14 @@
 import { cleanText } from './clean-text.ts';
 
 /** A text as one line: invisible characters gone, white space as single blanks, none outside. */
-export const oneLine = (text: string): string => cleanText(text).replace(UNEVEN, ' ').trim();
+export const oneLine = (text: string): string => evenSpace(cleanText(text)).trim();
 
-/** White space but single blanks: to replace those too would take many times a text's memory. */
+/**
+ * All white space as single blanks. Those that are so already are left alone: to replace them
+ * too would take many times a text's memory.
+ */
+export const evenSpace = (text: string): string => text.replace(UNEVEN, ' ');
+
 const UNEVEN = /\s{2,}|[^\S ]/g;
 
 /**

@@ -2,6 +2,7 @@ import { type DateAsRead, type Entry, emptyEntry } from '../domain/entry.ts';
 import { inOrder } from './author-names.ts';
 import { findIds, NO_IDS, type PaperIds, readDoi } from './paper-ids.ts';
 import { readDate } from './read-date.ts';
+import { singleBlanks } from './single-blanks.ts';
 import type { TaggedRecord } from './tagged-records.ts';
 
 /** Which tags of a reference format state what, the best first. */
@@ -105,8 +106,7 @@ function textsOf({ fields }: TaggedRecord, { listed }: TagMeanings): TextsOf {
   return (tag) => byTag.get(tag) ?? NO_TEXTS;
 }
 
-const plainText = (text: string): string =>
-  (text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text).trim();
+const plainText = (text: string): string => singleBlanks(text).trim();
 
 function textOf(lines: readonly string[]): string {
   if (lines.length === 1) return lines[0] ?? '';

@@ -2,6 +2,7 @@ import { type DateAsRead, type Entry, emptyEntry } from '../../../domain/entry.t
 import type { LineList } from '../../line-list.ts';
 import { readArxivId, readDoi } from '../../paper-ids.ts';
 import { readDate } from '../../read-date.ts';
+import { singleBlanks } from '../../single-blanks.ts';
 import { decodeTexAccents } from '../../tex-accents.ts';
 import { namesOf } from './name-list.ts';
 import type { FieldLabel, RawRecord } from './raw-record.ts';
@@ -56,7 +57,7 @@ function textOf(record: RawRecord, label: FieldLabel): string {
   const isCut = !isClosed && !hasAbstractMark && closing.length === 0;
   const found = fields.find((field) => field.label === label);
   if (found === undefined) return '';
-  const text = oneBlank(
+  const text = singleBlanks(
     found.pieces.length === 1 ? (found.pieces[0] ?? '') : found.pieces.join(' '),
   );
   if (!isCut || found !== fields.at(-1)) return text;
@@ -73,7 +74,7 @@ function abstractOf(record: RawRecord, lines: LineList): string | null {
     // Most double blanks are the indent of a paragraph.
     const pieces = [lines.at(from)?.trimStart() ?? ''];
     for (let at = from + 1; at < to; at++) pieces.push(lines.at(at) ?? '');
-    return oneBlank(pieces.join(' ')).trimEnd();
+    return singleBlanks(pieces.join(' ')).trimEnd();
   };
   const isOne = indented.length === 0 || (indented.length === 1 && indented[0] === first);
   if (isOne || indented.length === filledLines(lines, first, last))
@@ -102,6 +103,3 @@ const dateOf = (text: string): DateAsRead | null => (text === '' ? null : readDa
 
 const wordsOf = (text: string, separator: RegExp): string[] =>
   text === '' ? [] : text.split(separator).filter((word) => word !== '');
-
-const oneBlank = (text: string): string =>
-  text.includes('  ') ? text.replaceAll(/ {2,}/g, ' ') : text;

@@ -1,4 +1,5 @@
 import { type Entry, emptyEntry, type LineRange } from '../../../domain/entry.ts';
+import { evenSpace } from '../../running-text.ts';
 import { entryIds } from './entry-ids.ts';
 import { plainValue } from './plain-value.ts';
 import { readEntryDate } from './read-entry-date.ts';
@@ -58,8 +59,7 @@ export function entryOf(key: string, fields: ReadonlyMap<string, string>, lines:
   };
 }
 
-/** A single blank is left alone: nearly all white space is one already. */
-const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+const oneLine = (text: string): string => evenSpace(text).trim();
 
 function titleOf(title: string, subtitle: string): string {
   if (subtitle === '' || title.includes(subtitle)) return title;

@@ -1,3 +1,5 @@
+import { singleBlanks } from '../../single-blanks.ts';
+
 /** What tools put a backslash before. TeX's own (`\%`, `\{`, `\(`, `\,`) is not among them. */
 const ESCAPED = /\\([\\`*_[\]#+\-.>~|<&=]|!(?=\[))/g;
 /** A hard line break that lost its line: `Engage\  with`. */
@@ -39,5 +41,4 @@ export function plainInline(markup: string): string {
 }
 
 /** Runs of blanks, the only white space of a line, as one; none outside. */
-export const plainSpaces = (text: string): string =>
-  (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();
+export const plainSpaces = (text: string): string => singleBlanks(text).trim();

@@ -2,6 +2,7 @@ import { type Entry, emptyEntry } from '../../../domain/entry.ts';
 import { splitAuthors } from '../../author-names.ts';
 import { findIds, NO_IDS, type PaperIds, readArxivId, readDoi } from '../../paper-ids.ts';
 import { readDate } from '../../read-date.ts';
+import { singleBlanks } from '../../single-blanks.ts';
 import type { LabelMeaning } from './label-of.ts';
 import type { Block, BlockField } from './scan-blocks.ts';
 
@@ -76,7 +77,7 @@ function textOfPieces(pieces: readonly string[]): string {
   const [only = ''] = pieces;
   const isOne = pieces.length === 1;
   const joined = isOne ? only : pieces.map((p) => (p === '' ? '\n\n' : p)).join(' ');
-  const single = joined.includes('  ') ? joined.replaceAll(/ {2,}/g, ' ') : joined;
+  const single = singleBlanks(joined);
   // A line has no line end, and its outer blanks are off already.
   return isOne ? single : single.replaceAll(/ ?\n\n ?/g, '\n\n').trim();
 }
