@@ -125,8 +125,8 @@ export function mayBeMeta(text: string): boolean {
 }
 
 const SMALL_S = 115;
-const BLANK = 32;
 const PERIOD = 46;
+const SHORTEST_LINK = 'http://'.length;
 const CLOSING = ')]}"\'”’*';
 
 /** How a text ends, whatever closes behind: with a period, another mark or a link, or open. */
@@ -137,8 +137,8 @@ export function endingOf(text: string): 'period' | 'other' | 'open' {
     code = text.charCodeAt(--last);
   if (code === PERIOD) return codeAt(text, last - 1) === PERIOD ? 'other' : 'period';
   if (!isLower(code) && '!?…'.includes(text.charAt(last))) return 'other';
-  let word = text.length;
-  while (word > 0 && text.charCodeAt(word - 1) !== BLANK) word--;
+  const word = text.lastIndexOf(' ') + 1;
+  if (text.length - word < SHORTEST_LINK) return 'open';
   // The link can stand in brackets, and what was a command of TeX before it: `href{https://…}`.
   const link = text.indexOf('http', word);
   return link !== -1 && /^https?:\/\//.test(text.slice(link, link + 8)) ? 'other' : 'open';

@@ -1,7 +1,9 @@
 import { isBlankAt, lastTextIndex } from '../../last-text.ts';
-
 import type { LineList } from '../../line-list.ts';
+import { AbstractRun } from './abstract-run.ts';
+import type { Role } from './card-grammar.ts';
 import { certainRole, type LinePlace } from './certain-role.ts';
+import { trim } from './characters.ts';
 import { readClues } from './line-clues.ts';
 import type { PageStyle } from './line-costs.ts';
 import { RoledLines } from './roled-lines.ts';
@@ -22,27 +24,35 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
   let count = 0;
   const trellis = new Trellis(page, lastText + 1);
   const running = new RunningLine();
-  const place: LinePlace = { lines, index: 0, afterBlank: true, above: running, page };
+  const run = new AbstractRun(lines, page, lastText);
+  const place: LinePlace = { lines, index: 0, afterBlank: true, above: running, page, run };
+  const weigh = (line: string, role: Role | null): void => {
+    const next = role === null ? null : certainRole(line, role, place);
+    if (next !== null) {
+      place.above = running.fill(trim(line));
+      trellis.take(next, running);
+      return;
+    }
+    const belowSign = count === 0 || place.above.furniture === 'sign';
+    const clues = readClues(line, place.afterBlank, belowSign);
+    trellis.add(clues, place.index === lastText);
+    if (clues.isGlued) glued.set(count, clues.text);
+    place.above = clues;
+  };
   for (let index = 0; index <= lastText; index++) {
-    if (isBlankAt(lines, index)) {
+    const role = index === lastText ? null : trellis.certainRole();
+    const isInRun = (role === 'abstract' || role === 'abstract-rest') && run.holds(index);
+    if (!isInRun && isBlankAt(lines, index)) {
       place.afterBlank = true;
       continue;
     }
-    const line = lines.at(index) ?? '';
     indexes[count] = index;
-    const role = index === lastText ? null : trellis.certainRole();
     place.index = index;
-    const next = role === null ? null : certainRole(line, role, place);
-    if (next !== null) {
-      place.above = running.fill(line);
-      trellis.take(next, running);
-    } else {
-      const belowSign = count === 0 || place.above.furniture === 'sign';
-      const clues = readClues(line, place.afterBlank, belowSign);
-      trellis.add(clues, index === lastText);
-      if (clues.isGlued) glued.set(count, clues.text);
-      place.above = clues;
-    }
+    if (isInRun) {
+      trellis.take('abstract-rest', running);
+      // Nobody asks about a line in the middle of a run.
+      if (!run.holds(index + 1)) running.fill(lines.at(index) ?? '');
+    } else weigh(lines.at(index) ?? '', role);
     count += 1;
     place.afterBlank = false;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageStyle } from './line-costs.ts';
-import { goesOn, RunningLine } from './running-line.ts';
+import { beginsSentence, goesOn, RunningLine } from './running-line.ts';
 
 const PAGE: PageStyle = {
   wrap: { usual: 76, least: 78, most: 80 },
@@ -22,7 +22,7 @@ describe('goesOn', () => {
     ['below the end of a sentence', `${ABOVE.slice(0, -4)}.`, NEXT],
     ['below a line that had room for its first word', ABOVE.slice(0, 50), NEXT],
     ['below a line that was not wrapped', `${ABOVE} ${ABOVE}`, NEXT],
-    ['where it is short', ABOVE, 'measure how many reach the mill'],
+    ['where it is short and open', ABOVE, 'measure how many reach the mill'],
     ['where it is longer than the lines of the page', ABOVE, `${NEXT} and before`],
     ['where it is indented', ABOVE, `  ${NEXT.slice(2)}`],
     ['where it is a link', ABOVE, `https://example.org/${'mill'.repeat(12)}`],
@@ -44,6 +44,28 @@ describe('goesOn', () => {
     const capital = `Measuring ${NEXT.slice(8, -8)}`;
     expect(goesOn(capital, aboveOf(ABOVE), PAGE)).toBe(true);
     expect(goesOn(capital, aboveOf(ABOVE), { ...PAGE, spaced: false })).toBe(false);
+  });
+});
+
+describe('beginsSentence', () => {
+  const ENDED = 'Rivers carry messages downstream. We route tokens along an invented river now.';
+  const LINE = 'Measured over three years and two valleys, no message was ever lost on its way';
+
+  it('is certain of a full line below the end of a sentence, with which the next goes on', () => {
+    expect(beginsSentence(LINE, NEXT, aboveOf(ENDED), PAGE)).toBe(true);
+    expect(beginsSentence(LINE, 'to the sea.', aboveOf(ENDED), PAGE)).toBe(true);
+  });
+
+  it('is not certain where the line above had room for its first word', () => {
+    expect(beginsSentence(LINE, NEXT, aboveOf(ENDED.slice(34)), PAGE)).toBe(false);
+  });
+
+  it('is not certain where the next can be who the paper is by', () => {
+    expect(beginsSentence(LINE, 'mills The Institute of Mills', aboveOf(ENDED), PAGE)).toBe(false);
+  });
+
+  it('is not certain where no blank lines part the cards', () => {
+    expect(beginsSentence(LINE, NEXT, aboveOf(ENDED), { ...PAGE, spaced: false })).toBe(false);
   });
 });
 
