@@ -103,6 +103,14 @@ test('being ready for offline use does not take the way back away', async () => 
   expect(app.store.getState().notice?.action?.label).toBe('Undo');
 });
 
+test('whether papers are here is kept for the next visit, which begins with what it will show', async () => {
+  expect(app.store.getState().preferences.hasPapers).toBe(true);
+  const [page] = await storage.listings();
+  await storage.setStatus(defined(page, 'the page').id, 'removed');
+  tab.server.hear('listings');
+  await vi.waitFor(() => expect(app.store.getState().preferences.hasPapers).toBe(false));
+});
+
 test('a judgement that changes nothing is no step', async () => {
   await setStatus(app, [key], 'read');
   await setStatus(app, [key], 'read');

@@ -2,6 +2,7 @@ import type { ListingId } from '../domain/listing.ts';
 import type { LibraryPhase } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
 import { ask, fail } from './ask.ts';
+import { prefer } from './preference-commands.ts';
 import { pruneSelection } from './select.ts';
 import type { ImportItem } from './state.ts';
 
@@ -16,9 +17,15 @@ export function showPhase(app: App, library: LibraryPhase): void {
     imports: library.phase === 'ready' ? imports.filter((item) => !isOf(item, gone)) : imports,
   }));
   if (library.phase !== 'ready') return;
+  remember(app, after.size > 0);
   ask(app);
   if (before.size !== after.size || gone.size > 0)
     pruneSelection(app).catch((thrown: unknown) => fail(app, thrown));
+}
+
+/** So that the next visit begins with what it will show. */
+function remember(app: App, hasPapers: boolean): void {
+  if (app.store.getState().preferences.hasPapers !== hasPapers) prefer(app, { hasPapers });
 }
 
 const listingsOf = (library: LibraryPhase): ReadonlySet<ListingId> =>

@@ -29,6 +29,7 @@ test('what was written is read back', () => {
     columns: DEFAULT_PREFERENCES.columns.toReversed(),
     hidden: ['comments' as const],
     widths: { title: 320 },
+    hasPapers: true,
   };
   writePreferences(storage, chosen);
   expect(readPreferences(storage)).toEqual(chosen);

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly hidden: readonly FieldId[];
   /** Widths in CSS pixels of the columns that were resized. */
   readonly widths: Readonly<Partial<Record<FieldId, number>>>;
+  /** Whether papers were here the last time: what is shown until the library is open. */
+  readonly hasPapers: boolean;
 }
 
 const fieldsWithColumn = FIELDS.flatMap(({ id, column }) =>
@@ -28,6 +30,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   columns: fieldsWithColumn.map(({ id }) => id),
   hidden: fieldsWithColumn.filter(({ shown }) => !shown).map(({ id }) => id),
   widths: {},
+  hasPapers: false,
 };
 
 /** The order with one column at another place; the title stays first. */
@@ -68,6 +71,7 @@ export function readPreferences(storage: Storage | null): Preferences {
       ? fieldsOf(stored['hidden'], known)
       : DEFAULT_PREFERENCES.hidden,
     widths: Object.fromEntries(widths),
+    hasPapers: stored['hasPapers'] === true,
   };
 }
 

@@ -23,7 +23,8 @@ import { ErrorBoundary } from './ui/error-boundary.tsx';
 export function Shell() {
   useShortcuts();
   const library = useAppState((state) => state.library);
-  const empty = library.phase === 'ready' && library.state.listings.length === 0;
+  const hadPapers = useAppState((state) => state.preferences.hasPapers);
+  const empty = library.phase === 'ready' ? library.state.listings.length === 0 : !hadPapers;
   return (
     <div className="flex h-dvh flex-col">
       <Header empty={library.phase === 'failed' || empty} />
