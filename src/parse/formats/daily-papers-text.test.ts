@@ -264,3 +264,20 @@ describe('what is doubtful', () => {
     });
   });
 });
+
+it('can hold abstracts that all end with a link as TeX has it', () => {
+  const cards = ['One', 'Two', 'Three'].map((count) => [
+    `${count} Bits Are Enough for Everyone`,
+    '',
+    `${LONG_A} All of it stands at href{https://example.org/bits}{our page of bits}`,
+    '',
+    '• 8 authors',
+    '·',
+    'May 14',
+    '',
+  ]);
+  const wrapped = cards.flatMap((card) =>
+    card.flatMap((line) => line.match(/.{1,76}(?: |$)/g) ?? ['']),
+  );
+  expect(parseText(wrapped.map((line) => line.trimEnd()).join('\n')).entries).toHaveLength(3);
+});

@@ -9,7 +9,7 @@ import type { RoledLines } from './roled-lines.ts';
 
 /** Marks of other formats: tags, links and their numbers, labels, RIS, BibTeX, arXiv mail, data. */
 const FOREIGN =
-  /^\s*<[a-z!/?]|\]\[\d+\]\s*$|^\s*#{1,6}\s|\S\]\(\S*\)\s*$|^(?:title|authors?|pdf|summary|abstract|arxiv|date|categories|comments|doi|url):|^\\\\|^[A-Z][A-Z0-9] {2}- |^\s*@\w+\{|^\s*"[^"]*":|[;{}]\s*$|^\s*(?:upvote|github) ?[\d.,]*k?$|^submitted by|^\s*\[-\] (?:\d|-)|^\s*(?:[*+] )?\[\d{1,5}\]\S/i;
+  /^\s*<[a-z!/?]|\]\[\d+\]\s*$|^\s*#{1,6}\s|\S\]\(\S*\)\s*$|^(?:title|authors?|pdf|summary|abstract|arxiv|date|categories|comments|doi|url):|^\\\\|^[A-Z][A-Z0-9] {2}- |^\s*@\w+\{|^\s*"[^"]*":|[;{]\s*$|^\s*[{}\]]|=\s*\{.*\}\s*$|^\s*(?:upvote|github) ?[\d.,]*k?$|^submitted by|^\s*\[-\] (?:\d|-)|^\s*(?:[*+] )?\[\d{1,5}\]\S/i;
 /** The byline of a flattened link is part of this format. */
 const BYLINE = /^\s*\[?\s*\d+ authors?\]/;
 
