@@ -26,3 +26,22 @@ it('knows no line before the first and behind the last', () => {
     undefined,
   ]);
 });
+
+it('gives the lines of a wrapped text as one', () => {
+  const lines = new BlockLines(['a river\nand a mill\nin the valley\n', 'elsewhere\n']);
+  expect(lines.flowing(0, 2)).toBe('a river and a mill in the valley');
+  expect(lines.flowing(1, 1)).toBe('and a mill');
+});
+
+it.each<[string, readonly string[]]>([
+  ['is indented', ['a river\n', '  and a mill\n']],
+  ['ends with a blank', ['a river \n', 'and a mill\n']],
+  ['ends with a hyphen', ['a water-\n', 'driven mill\n']],
+  ['is blank', ['a river\n', '\n', 'and a mill\n']],
+])('leaves lines to be joined one by one where one %s', (_, lines) => {
+  expect(new BlockLines([lines.join('')]).flowing(0, lines.length - 1)).toBe(null);
+});
+
+it('leaves lines to be joined one by one where they lie in two blocks', () => {
+  expect(new BlockLines(['a river\n', 'and a mill\n']).flowing(0, 1)).toBe(null);
+});

@@ -7,8 +7,12 @@ export interface LineList {
   at(index: number): string | undefined;
   /** Nothing but white space, told without making a string of the line. */
   isBlank?(index: number): boolean;
-  /** Stands in a text that engines keep in two bytes a character: a copy would be as wide. */
-  isWide?(index: number): boolean;
+  /**
+   * The lines of a wrapped text as one, with a blank for each line end; `null` where
+   * one of them is indented, ends with a blank or a hyphen, or lies elsewhere in
+   * memory: those are joined one by one.
+   */
+  flowing?(first: number, last: number): string | null;
 }
 
 /** Characters of a line, its end included: to begin with there is room for so many lines. */
@@ -28,8 +32,6 @@ export class BlockLines implements LineList {
   readonly #blocks: readonly string[];
   /** Of each block: the index of its first line; and behind them how many lines there are. */
   readonly #firsts: Uint32Array;
-  /** Of each block: whether it has a character beyond the 256 that fit in a byte. */
-  readonly #wide: Uint8Array;
   /** Of each line: where it begins in its block. */
   #begins: Uint32Array<ArrayBuffer>;
   /** The block that was asked last: whoever reads goes from line to line. */
@@ -39,7 +41,6 @@ export class BlockLines implements LineList {
   constructor(blocks: readonly string[]) {
     this.#blocks = blocks.map(withoutTabs);
     this.#firsts = new Uint32Array(blocks.length + 1);
-    this.#wide = Uint8Array.from(this.#blocks, (block) => (WIDE.test(block) ? 1 : 0));
     const characters = this.#blocks.reduce((sum, block) => sum + block.length, 0);
     this.#begins = new Uint32Array(Math.ceil(characters / USUAL) + 16);
     let length = 0;
@@ -70,8 +71,18 @@ export class BlockLines implements LineList {
     return begin === end || block.slice(begin, end).trim() === '';
   }
 
-  isWide(index: number): boolean {
-    return this.#wide[this.#placeOf(index)] === 1;
+  flowing(first: number, last: number): string | null {
+    const place = this.#placeOf(first);
+    if (last >= (this.#firsts[place + 1] ?? 0)) return null;
+    const block = this.#blocks[place] ?? '';
+    for (let index = first; index <= last; index++) {
+      const end = block.charCodeAt(this.#endOf(index, place, block) - 1);
+      const begin = block.charCodeAt(this.#begins[index] ?? 0);
+      if (!isVisible(begin) || !isVisible(end) || end === HYPHEN) return null;
+    }
+    return block
+      .slice(this.#begins[first], this.#endOf(last, place, block))
+      .replace(EVERY_FEED, ' ');
   }
 
   /** Before the end of the line, which the last of a text may lack. */
@@ -113,7 +124,10 @@ export class BlockLines implements LineList {
   }
 }
 
-const WIDE = /[\u0100-\uffff]/;
+const EVERY_FEED = /\n/g;
+const HYPHEN = 45;
+
+const isVisible = (code: number): boolean => code > 32 && code < 127;
 
 /** Has no line ends but `\n`. */
 const isPlain = (text: string): boolean => !text.includes('\u2028') && !text.includes('\u2029');

@@ -1,7 +1,7 @@
 import type { LineList } from '../../line-list.ts';
 import { AT, ROLES, type Role } from './card-grammar.ts';
 import { trim } from './characters.ts';
-import { WrappedTexts } from './wrapped-texts.ts';
+import { joinLines } from './join-lines.ts';
 
 /** A line that is not blank, or a wrapped text of several, with the role it plays. */
 export interface RoledLine {
@@ -23,7 +23,6 @@ export class RoledLines {
   readonly #roles: Uint8Array;
   readonly #lines: LineList;
   readonly #glued: ReadonlyMap<number, string>;
-  readonly #wrapped = new WrappedTexts(this);
 
   /**
    * @param indexes of the lines that are not blank; may be longer than `roles`
@@ -52,19 +51,17 @@ export class RoledLines {
 
   at(place: number): RoledLine {
     const index = this.#indexAt(place);
-    return { index, last: index, role: this.roleAt(place), text: this.textAt(place) };
+    return { index, last: index, role: this.roleAt(place), text: this.#textAt(place) };
   }
 
   /** Of the places from `first` to before `end`, which hold the lines of one wrapped text. */
   wrapped(first: number, end: number): RoledLine {
     if (end - first === 1) return this.at(first);
-    const role = this.roleAt(first);
-    return {
-      index: this.#indexAt(first),
-      last: this.#indexAt(end - 1),
-      role,
-      text: this.#wrapped.at(first),
-    };
+    const index = this.#indexAt(first);
+    const last = this.#indexAt(end - 1);
+    const isPlain = last - index === end - first - 1 && !this.#glued.has(first);
+    const flowing = isPlain ? this.#lines.flowing?.(index, last) : null;
+    return { index, last, role: this.roleAt(first), text: flowing ?? this.#joined(first, end) };
   }
 
   isRest(place: number): boolean {
@@ -72,12 +69,14 @@ export class RoledLines {
     return role === AT['title-rest'] || role === AT['abstract-rest'];
   }
 
-  isWide(place: number): boolean {
-    return this.#lines.isWide?.(this.#indexAt(place)) ?? false;
+  #textAt(place: number): string {
+    return this.#glued.get(place) ?? trim(this.#lines.at(this.#indexAt(place)) ?? '');
   }
 
-  textAt(place: number): string {
-    return this.#glued.get(place) ?? trim(this.#lines.at(this.#indexAt(place)) ?? '');
+  #joined(first: number, end: number): string {
+    const lines: string[] = [];
+    for (let place = first; place < end; place++) lines.push(this.#textAt(place));
+    return joinLines(lines);
   }
 
   #indexAt(place: number): number {
