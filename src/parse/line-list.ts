@@ -30,6 +30,8 @@ export class BlockLines implements LineList {
   readonly #firsts: Uint32Array;
   /** Of each block: whether it has a character beyond the 256 that fit in a byte. */
   readonly #wide: Uint8Array;
+  /** Of each block: whether it has tabs. A copy of a block without them would take its memory again. */
+  readonly #tabbed: Uint8Array;
   /** Of each line: where it begins in its block. */
   #begins: Uint32Array<ArrayBuffer>;
   /** The block that was asked last: whoever reads goes from line to line. */
@@ -37,7 +39,8 @@ export class BlockLines implements LineList {
 
   /** @param blocks each ends where a line ends */
   constructor(blocks: readonly string[]) {
-    this.#blocks = blocks.map(withoutTabs);
+    this.#blocks = blocks;
+    this.#tabbed = Uint8Array.from(blocks, (block) => (block.includes('\t') ? 1 : 0));
     this.#firsts = new Uint32Array(blocks.length + 1);
     this.#wide = Uint8Array.from(this.#blocks, (block) => (WIDE.test(block) ? 1 : 0));
     const characters = this.#blocks.reduce((sum, block) => sum + block.length, 0);
@@ -57,7 +60,8 @@ export class BlockLines implements LineList {
     if (index < 0 || index >= this.length) return undefined;
     const place = this.#placeOf(index);
     const block = this.#blocks[place] ?? '';
-    return block.slice(this.#begins[index], this.#endOf(index, place, block));
+    const line = block.slice(this.#begins[index], this.#endOf(index, place, block));
+    return this.#tabbed[place] === 1 ? withoutTabs(line) : line;
   }
 
   isBlank(index: number): boolean {
