@@ -35,6 +35,7 @@ export function certainFields(fields: readonly Field[], body: string): readonly 
 
 /** A field that the entry is made of and that says two different things. */
 function repeated(fields: readonly Field[]): string | null {
+  if (!mayRepeat(fields)) return null;
   const values = new Map<string, string>();
   for (const { name, value } of fields) {
     if (!READ_FIELDS.has(name) || /^keywords?$/.test(name) || value.trim() === '') continue;
@@ -43,4 +44,15 @@ function repeated(fields: readonly Field[]): string | null {
     values.set(name, value);
   }
   return null;
+}
+
+/** So few fields are compared with each other: to make a table of them for every entry costs more. */
+const FEW = 30;
+
+function mayRepeat(fields: readonly Field[]): boolean {
+  if (fields.length > FEW) return true;
+  return fields.some(({ name }, index) => {
+    for (let before = 0; before < index; before++) if (fields[before]?.name === name) return true;
+    return false;
+  });
 }

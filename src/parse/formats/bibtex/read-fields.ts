@@ -50,6 +50,10 @@ class FieldReader {
   /** A brace is missing: no value may reach beyond a line that looks like a field. */
   #broken: boolean;
   #stray: string | null = null;
+  /** Of the value that is being read: its end is there. */
+  #isClosed = true;
+  /** Of the value that is being read: the characters that abbreviations added. */
+  #expanded = 0;
   /** Where the last search for a field line ended: it is good until it is passed. */
   #fieldLine = -1;
 
@@ -64,11 +68,13 @@ class FieldReader {
     const key = this.#readKey();
     const fields: Field[] = [];
     for (;;) {
-      while (this.#skip(SPACE) !== '');
+      while (this.#passes(SPACE));
       if (this.#at >= this.#text.length) break;
-      const name = this.#skip(NAME);
-      if (name === '') this.#passStray();
-      else fields.push({ name: name.toLowerCase(), ...this.#readValue() });
+      const from = this.#at;
+      if (this.#passes(NAME)) {
+        const name = this.#text.slice(from, this.#at).toLowerCase();
+        fields.push({ name, value: this.#readValue(), closed: this.#isClosed });
+      } else this.#passStray();
     }
     return { key, fields, stray: this.#stray };
   }
@@ -82,41 +88,43 @@ class FieldReader {
     return this.#text.slice(0, end).trim();
   }
 
-  #readValue(): { value: string; closed: boolean } {
-    this.#skip(EQUALS);
-    const parts: string[] = [];
-    let closed = true;
-    let expanded = 0;
-    do {
-      const opener = this.#text[this.#at];
-      if (opener === '{' || opener === '"') {
-        const part = this.#readDelimited(opener);
-        parts.push(part.value);
-        closed &&= part.closed;
-      } else {
-        const name = this.#skip(BARE).trim();
-        const meant = expanded < LONGEST_EXPANSION ? this.#expand(name) : name;
-        if (meant !== name) expanded += meant.length;
-        parts.push(meant);
-      }
-    } while (closed && this.#skip(HASH) !== '');
-    return { value: parts.join(''), closed };
+  #readValue(): string {
+    this.#passes(EQUALS);
+    this.#isClosed = true;
+    this.#expanded = 0;
+    const value = this.#readPart();
+    if (!this.#isClosed || !this.#passes(HASH)) return value;
+    const parts = [value];
+    do parts.push(this.#readPart());
+    while (this.#isClosed && this.#passes(HASH));
+    return parts.join('');
   }
 
-  #readDelimited(opener: '{' | '"'): { value: string; closed: boolean } {
+  #readPart(): string {
+    const opener = this.#text[this.#at];
+    if (opener === '{' || opener === '"') return this.#readDelimited(opener);
+    const from = this.#at;
+    this.#passes(BARE);
+    const name = this.#text.slice(from, this.#at).trim();
+    const meant = this.#expanded < LONGEST_EXPANSION ? this.#expand(name) : name;
+    if (meant !== name) this.#expanded += meant.length;
+    return meant;
+  }
+
+  #readDelimited(opener: '{' | '"'): string {
     const from = this.#at + 1;
     // Looking for the next field line costs; it is only done where something is known to be broken.
     let limit = this.#broken ? this.#fieldLineAfter(from) : this.#text.length;
     const end = this.#endOf(opener, from, limit);
     if (end >= 0) {
       this.#at = end + 1;
-      return { value: this.#text.slice(from, end), closed: true };
+      return this.#text.slice(from, end);
     }
     if (!this.#broken) limit = this.#fieldLineAfter(from);
     this.#broken = true;
+    this.#isClosed = false;
     this.#at = limit;
-    const value = this.#text.slice(from, limit).trimEnd().replace(/,$/, '');
-    return { value, closed: false };
+    return this.#text.slice(from, limit).trimEnd().replace(/,$/, '');
   }
 
   #endOf(opener: '{' | '"', from: number, limit: number): number {
@@ -165,10 +173,11 @@ class FieldReader {
     if (passed !== '') this.#stray ??= passed;
   }
 
-  #skip(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const [found = ''] = pattern.exec(this.#text) ?? [];
-    this.#at += found.length;
-    return found;
+  /** Goes behind what the pattern, a sticky one, matches here; `false` where that is nothing. */
+  #passes(pattern: RegExp): boolean {
+    const from = this.#at;
+    pattern.lastIndex = from;
+    if (pattern.test(this.#text)) this.#at = pattern.lastIndex;
+    return this.#at > from;
   }
 }
