@@ -67,8 +67,10 @@ export class BlockLines implements LineList {
   isBlank(index: number): boolean {
     const place = this.#placeOf(index);
     const block = this.#blocks[place] ?? '';
-    const begin = this.#begins[index] ?? 0;
+    let begin = this.#begins[index] ?? 0;
     const end = this.#endOf(index, place, block);
+    // Indented text is told without a string of the line, too.
+    while (begin < end && isIndent(block.charCodeAt(begin))) begin++;
     const first = begin < end ? block.charCodeAt(begin) : 32;
     if (first > 32 && first < 127) return false;
     return begin === end || block.slice(begin, end).trim() === '';
@@ -116,6 +118,8 @@ export class BlockLines implements LineList {
     this.#begins = larger;
   }
 }
+
+const isIndent = (code: number): boolean => code === 32 || code === 9;
 
 const WIDE = /[\u0100-\uffff]/;
 
