@@ -8,7 +8,7 @@ import { fieldMap } from './field-map.ts';
 import { inherit } from './inherit.ts';
 import { readFields, type Strings } from './read-fields.ts';
 import { type Piece, scanPieces } from './scan-pieces.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { mayHave, type Section, sectionsOf } from './sections.ts';
 
 /** Settings of styles and sources of inheritance: entries to BibTeX, papers to nobody. */
 const NO_PAPER = /^(?:set|xdata|control|\w*bstctl)$/;
@@ -19,7 +19,7 @@ const BEGUN = /^[ \t]*@[\w-]*$/;
 
 /** Serve the entries, and are none. */
 const SERVANT = /^(?:string|preamble|comment)$/;
-const STRING = /@[ \t]*string/i;
+const STRING = /@[ \t]*string/iy;
 
 /** A piece and where it stands. */
 interface Found {
@@ -45,7 +45,7 @@ export class BibtexFile {
 
   read(): void {
     // Abbreviations hold for the whole file, also above their definitions.
-    for (const { text } of this.#sections) if (STRING.test(text)) this.#defineIn(text);
+    for (const { text } of this.#sections) if (mayHave(STRING, text)) this.#defineIn(text);
     for (const section of this.#sections) this.#readSection(section);
     const { unknown } = this.#strings;
     if (this.#unread.size > 0) this.#ledger.remark(`Fields not read: ${listed(this.#unread)}.`);

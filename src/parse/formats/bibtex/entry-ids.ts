@@ -19,27 +19,44 @@ const LONGEST_WITH_ID = 4_000;
  */
 export function entryIds(key: string, fields: ReadonlyMap<string, string>): PaperIds {
   const field = (name: string): string => placeOf(fields.get(name) ?? '');
-  const places = [
-    ...FIRST.map(field),
-    key,
-    ...[...fields]
-      .filter(([name, tex]) => !OTHERS.has(name) && tex.length <= LONGEST_NOTE)
-      .map(([, tex]) => placeOf(tex)),
-  ];
-  let found = eprintOf(field);
-  if (found.arxivId === null) {
+  let eprint = eprintOf(field);
+  if (eprint.arxivId === null) {
     const volume = /^abs\/(.+)$/.exec(field('volume'));
-    if (volume) found = readArxivId(volume[1] ?? '');
+    if (volume) eprint = readArxivId(volume[1] ?? '');
   }
-  let { arxivId, arxivVersion } = found;
-  let doi = readDoi(field('doi'));
-  for (const place of places) {
-    if (arxivId !== null && doi !== null) break;
-    const ids = findIds(place);
-    if (arxivId === null) ({ arxivId, arxivVersion } = ids);
-    doi ??= ids.doi;
+  const { arxivId, arxivVersion } = eprint;
+  const found: PaperIds = { arxivId, arxivVersion, doi: readDoi(field('doi')) };
+  return isComplete(found) ? found : idsAnywhere(found, key, fields);
+}
+
+/** Completes what was found by what the fields say, the best first. */
+function idsAnywhere(first: PaperIds, key: string, fields: ReadonlyMap<string, string>): PaperIds {
+  let found = first;
+  for (const name of FIRST) {
+    const tex = fields.get(name);
+    if (tex !== undefined) found = withIdsOf(placeOf(tex), found);
   }
-  return { arxivId, arxivVersion, doi };
+  found = withIdsOf(key, found);
+  for (const name of fields.keys()) {
+    if (isComplete(found)) break;
+    if (OTHERS.has(name) || FIRST.includes(name)) continue;
+    const tex = fields.get(name) ?? '';
+    if (tex.length <= LONGEST_NOTE) found = withIdsOf(placeOf(tex), found);
+  }
+  return found;
+}
+
+const isComplete = ({ arxivId, doi }: PaperIds): boolean => arxivId !== null && doi !== null;
+
+function withIdsOf(place: string, found: PaperIds): PaperIds {
+  if (isComplete(found)) return found;
+  if (found.arxivId === null) {
+    const { arxivId, arxivVersion, doi } = findIds(place);
+    if (arxivId === null && doi === null) return found;
+    return { arxivId, arxivVersion, doi: found.doi ?? doi };
+  }
+  const doi = readDoi(place);
+  return doi === null ? found : { ...found, doi };
 }
 
 /** A publisher's address holds the DOI, and behind it what the page is to show. */

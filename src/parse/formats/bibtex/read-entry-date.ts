@@ -12,7 +12,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * @param field the text of a field, empty where it is missing
  */
 export function readEntryDate(field: (name: string) => string): DateAsRead | null {
-  const [stated = ''] = field('date').split('/');
+  const date = field('date');
+  const stated = date.includes('/') ? date.slice(0, date.indexOf('/')) : date;
   const whole = readDate(stated.replace(/[~?%]+$/, ''));
   if (whole !== null) return whole;
   const [year] = YEAR.exec(field('year')) ?? YEAR.exec(stated) ?? [];

@@ -31,6 +31,9 @@ const NAME = /[^\s=,{}"#()%]+(?=\s*=)/y;
 const EQUALS = /\s*=\s*/y;
 const HASH = /\s*#\s*/y;
 const BARE = /[^,#{}"\n]*/y;
+/** What counts in the search for the end of a value. */
+const MARK_IN_BRACES = /[\\{}]/g;
+const MARK_IN_QUOTES = /[\\{}"]/g;
 /** What may follow the end of a quotation; a quotation mark before anything else is text. */
 const AFTER_QUOTE = /"\s*(?:[,#)}]|$|%|[A-Za-z][\w-]{0,40}\s{0,9}=)/y;
 /** Where an unclosed value ends: before the next line that looks like a field. */
@@ -128,14 +131,17 @@ class FieldReader {
   }
 
   #endOf(opener: '{' | '"', from: number, limit: number): number {
+    const mark = opener === '{' ? MARK_IN_BRACES : MARK_IN_QUOTES;
     let depth = 0;
-    for (let at = from; at < limit; at++) {
+    for (mark.lastIndex = from; mark.test(this.#text); ) {
+      const at = mark.lastIndex - 1;
+      if (at >= limit) break;
       const code = this.#text.charCodeAt(at);
-      if (code === 92 && this.#escapes) at++;
+      if (code === 92 && this.#escapes) mark.lastIndex++;
       else if (code === 123) depth++;
       else if (code === 125 && depth > 0) depth--;
       else if (code === 125 && opener === '{') return at;
-      else if (code === 34 && opener === '"' && depth === 0) {
+      else if (code === 34 && depth === 0) {
         AFTER_QUOTE.lastIndex = at;
         if (AFTER_QUOTE.test(this.#text)) return at;
       }

@@ -1,3 +1,4 @@
+import { evenSpace } from '../../running-text.ts';
 import { splitOutside } from './split-outside.ts';
 
 const AND = / and (?:and )?/gi;
@@ -9,22 +10,40 @@ const AND = / and (?:and )?/gi;
  * @param toText TeX as text, white space collapsed
  */
 export function readNames(tex: string, toText: (tex: string) => string): string[] {
-  const list = tex
-    .replace(/\s+/g, ' ')
+  const list = evenSpace(tex)
     .trim()
     .replace(/^and | and$/gi, '');
   if (list === '') return [];
   const byAnd = splitOutside(list, AND);
   // `Smith, J.; Doe, K.` is not BibTeX, and is written all the same.
-  const only = byAnd.length === 1 ? splitOutside(list, / ?; ?/g) : byAnd;
-  const names = only.flatMap((name) => readName(name, toText));
+  const only = byAnd.length === 1 ? splitOutside(list, SEMICOLON) : byAnd;
+  const names: string[] = [];
+  for (const name of only) {
+    const plain = readPlainName(name, toText);
+    if (plain !== null) names.push(plain);
+    else for (const each of readName(name, toText)) names.push(each);
+  }
   return names.filter((name) => name !== '' && !OTHERS.test(name));
 }
 
+const SEMICOLON = / ?; ?/g;
 const OTHERS = /^(?:others|et al\.?)$/i;
 
+/** `Last, First` or `First Last`, as nearly all names are; `null` for others. */
+function readPlainName(tex: string, toText: (tex: string) => string): string | null {
+  const comma = tex.indexOf(',');
+  if (comma === -1) return toText(tex.trim());
+  if (tex.includes(',', comma + 1) || tex.includes('{') || tex.includes('=')) return null;
+  const before = tex.slice(0, comma).trim();
+  const behind = tex.slice(comma + 1).trim();
+  if (before === '' || behind === '') return toText(before + behind);
+  const last = toText(before);
+  const first = toText(behind);
+  return first === '' ? last : `${first} ${last}`;
+}
+
 function readName(tex: string, toText: (tex: string) => string): string[] {
-  const parts = splitOutside(tex, /,/g).map((part) => part.trim());
+  const parts = splitOutside(tex, COMMA).map((part) => part.trim());
   if (parts.length > 1 && parts.every((part) => part === '' || EXTENDED.test(part)))
     return [readExtended(parts, toText)];
   const [last = '', second = '', third, ...more] = parts.filter((part) => part !== '').map(toText);
@@ -39,6 +58,7 @@ function readName(tex: string, toText: (tex: string) => string): string[] {
     : [toText(tex)];
 }
 
+const COMMA = /,/g;
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)\.?$/i;
 
 /** BibLaTeX: `family=Berg, given=Ada, prefix=van den, useprefix=true`. */

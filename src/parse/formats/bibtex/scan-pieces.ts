@@ -84,15 +84,24 @@ interface Rules {
   readonly stops: boolean;
 }
 
+/**
+ * What counts in the search for an end. Patterns find it several times faster than a look
+ * at every character does.
+ */
+const MARK_IN_BRACES = /[\\{}@]/g;
+const MARK_IN_PARENTHESES = /[\\{}")@]/g;
+
 /** The first `}` (or `)`) that belongs to no brace (and no quotation) opened after `from`. */
 function closeOf(text: string, from: number, { inParentheses, escapes, stops }: Rules): Close {
   const next = inParentheses ? NEXT_IN_PARENTHESES : NEXT_IN_BRACES;
+  const mark = inParentheses ? MARK_IN_PARENTHESES : MARK_IN_BRACES;
   let depth = 0;
   let quoted = false;
-  for (let at = from; at < text.length; at++) {
+  for (mark.lastIndex = from; mark.test(text); ) {
+    const at = mark.lastIndex - 1;
     switch (text.charCodeAt(at)) {
       case 92: // \
-        if (escapes) at++;
+        if (escapes) mark.lastIndex++;
         break;
       case 123: // {
         depth++;
@@ -105,7 +114,7 @@ function closeOf(text: string, from: number, { inParentheses, escapes, stops }: 
         if (depth === 0) quoted = !quoted;
         break;
       case 41: // )
-        if (inParentheses && depth === 0 && !quoted) return { to: at, closed: true };
+        if (depth === 0 && !quoted) return { to: at, closed: true };
         break;
       case 64: // @
         next.lastIndex = at;

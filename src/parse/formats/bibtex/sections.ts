@@ -12,7 +12,7 @@ export interface Section {
 /** Nothing but a comment goes on beyond a line that begins so: a file can be cut above it. */
 const BEGIN = /\n@[A-Za-z][\w-]*\{/;
 const BEGIN_HERE = /\n@[A-Za-z][\w-]*\{/y;
-const COMMENT = /@[ \t]*comment/i;
+const COMMENT = /@[ \t]*comment/iy;
 
 /**
  * Cuts the blocks of a file above entries. What lies in one block is a slice of it; only
@@ -55,7 +55,16 @@ function cutsOf(block: string): number[] {
 
 /** A comment may wrap entries. */
 function endsInComment(text: string): boolean {
-  if (!COMMENT.test(text)) return false;
+  if (!mayHave(COMMENT, text)) return false;
   for (const { type, closed } of scanPieces(text)) if (type === 'comment' && !closed) return true;
+  return false;
+}
+
+/** @param beginning of a piece, sticky: to look for its `@` alone takes next to no time */
+export function mayHave(beginning: RegExp, text: string): boolean {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    beginning.lastIndex = at;
+    if (beginning.test(text)) return true;
+  }
   return false;
 }
