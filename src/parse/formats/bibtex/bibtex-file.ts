@@ -21,6 +21,8 @@ const BEGUN = /^[ \t]*@[\w-]*$/;
 const SERVANT = /^(?:string|preamble|comment)$/;
 const STRING = /@[ \t]*string/iy;
 
+const SPACE = /\s/;
+
 /** A piece and where it stands. */
 interface Found {
   readonly section: Section;
@@ -152,7 +154,7 @@ export class BibtexFile {
   /** Without the blank lines at the end. */
   #linesOf({ text, start }: Section, from: number, to: number): LineRange {
     let last = to - 1;
-    while (last > from && /\s/.test(text.charAt(last))) last--;
+    while (last > from && SPACE.test(text.charAt(last))) last--;
     return { first: this.#source.lineAt(start + from), last: this.#source.lineAt(start + last) };
   }
 }

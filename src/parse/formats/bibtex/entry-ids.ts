@@ -13,6 +13,15 @@ const LONGEST_NOTE = 300;
 /** An id stands near the beginning, also of the longest address. */
 const LONGEST_WITH_ID = 4_000;
 
+const ADDRESS = /^https?:/i;
+/** Of an address: what of the page is to be shown, and how. */
+const SHOWN = /[?#].*$|\/(?:full|pdf|abstract|html)$/;
+const ARXIV = /arxiv/i;
+/** Before 2007: `eprint = {9901001}, archivePrefix = {hep-th}`. */
+const OLD_NUMBER = /^\d{7}(?:v\d+)?$/;
+/** DBLP: `journal = {CoRR}, volume = {abs/2405.14558}`. */
+const VOLUME = /^abs\/(.+)$/;
+
 /**
  * Finds what identifies a paper: `eprint` and its dialects first, then any
  * field of the entry and its key. An `eprint` of another archive is no arXiv id.
@@ -21,7 +30,7 @@ export function entryIds(key: string, fields: ReadonlyMap<string, string>): Pape
   const field = (name: string): string => placeOf(fields.get(name) ?? '');
   let eprint = eprintOf(field);
   if (eprint.arxivId === null) {
-    const volume = /^abs\/(.+)$/.exec(field('volume'));
+    const volume = VOLUME.exec(field('volume'));
     if (volume) eprint = readArxivId(volume[1] ?? '');
   }
   const { arxivId, arxivVersion } = eprint;
@@ -34,7 +43,8 @@ function idsAnywhere(first: PaperIds, key: string, fields: ReadonlyMap<string, s
   let found = first;
   for (const name of FIRST) {
     const tex = fields.get(name);
-    if (tex !== undefined) found = withIdsOf(placeOf(tex), found);
+    const isRead = name === 'doi' && found.arxivId !== null;
+    if (tex !== undefined && !isRead) found = withIdsOf(placeOf(tex), found);
   }
   found = withIdsOf(key, found);
   for (const name of fields.keys()) {
@@ -62,9 +72,7 @@ function withIdsOf(place: string, found: PaperIds): PaperIds {
 /** A publisher's address holds the DOI, and behind it what the page is to show. */
 function placeOf(tex: string): string {
   const value = plainValue(tex.slice(0, LONGEST_WITH_ID));
-  return /^https?:/i.test(value)
-    ? value.replace(/[?#].*$|\/(?:full|pdf|abstract|html)$/, '')
-    : value;
+  return ADDRESS.test(value) ? value.replace(SHOWN, '') : value;
 }
 
 function eprintOf(field: (name: string) => string): Pick<PaperIds, 'arxivId' | 'arxivVersion'> {
@@ -72,7 +80,6 @@ function eprintOf(field: (name: string) => string): Pick<PaperIds, 'arxivId' | '
   if (bare !== '') return readArxivId(bare);
   const eprint = field('eprint');
   const archive = field('archiveprefix') || field('eprinttype');
-  // Before 2007: `eprint = {9901001}, archivePrefix = {hep-th}`.
-  if (/^\d{7}(?:v\d+)?$/.test(eprint)) return readArxivId(`${archive}/${eprint}`);
-  return archive === '' || /arxiv/i.test(archive) ? readArxivId(eprint) : NO_IDS;
+  if (OLD_NUMBER.test(eprint)) return readArxivId(`${archive}/${eprint}`);
+  return archive === '' || ARXIV.test(archive) ? readArxivId(eprint) : NO_IDS;
 }

@@ -68,7 +68,7 @@ function abstractIn(fields: ReadonlyMap<string, string>): string | null {
   const text = name === undefined ? '' : texToText(fields.get(name) ?? '');
   if (!text.includes('\n')) return oneLine(text) || null;
   const paragraphs = text
-    .split(/\n[^\S\n]*\n/)
+    .split(BLANK_LINE)
     .map(oneLine)
     .filter((paragraph) => paragraph !== '');
   return paragraphs.join('\n\n') || null;
@@ -77,7 +77,7 @@ function abstractIn(fields: ReadonlyMap<string, string>): string | null {
 function venueIn(text: (name: string) => string): string | null {
   for (const name of VENUES) {
     const venue = text(name);
-    if (venue !== '' && !/^https?:/i.test(venue)) return venue;
+    if (venue !== '' && !ADDRESS.test(venue)) return venue;
   }
   return null;
 }
@@ -91,7 +91,8 @@ function titleOf(title: string, subtitle: string): string {
 
 function addressOf(fields: ReadonlyMap<string, string>): string | null {
   for (const name of ADDRESSES) {
-    const [address] = /https?:\/\/[^\s"<>]+/i.exec(plainValue(fields.get(name) ?? '')) ?? [];
+    const tex = fields.get(name);
+    const [address] = (tex !== undefined && ADDRESS_WITHIN.exec(plainValue(tex))) || [];
     if (address !== undefined) return address;
   }
   return null;
@@ -111,9 +112,12 @@ function keywordsOf(fields: ReadonlyMap<string, string>): readonly string[] {
     if (tex !== '') for (const part of splitKeywords(tex)) add(toText(part));
   }
   const [, classes] = CLASSES.exec(fields.get('eprint') ?? '') ?? [];
-  if (classes !== undefined)
+  if (classes?.includes('.'))
     for (const word of classes.split(/[\s,;]+/)) if (word.includes('.')) add(word);
   return distinct(keywords);
 }
 
+const BLANK_LINE = /\n[^\S\n]*\n/;
+const ADDRESS = /^https?:/i;
+const ADDRESS_WITHIN = /https?:\/\/[^\s"<>]+/i;
 const CLASSES = /\[([\w\s.,;-]{2,80})\]/;

@@ -3,7 +3,7 @@
  * backslashes that TeX wanted; `~` stays.
  */
 export function plainValue(tex: string): string {
-  if (!/[\\{}]/.test(tex)) return tex.trim();
+  if (!SIGN.test(tex)) return tex.trim();
   if (!tex.includes('\\')) return tex.replace(BRACES, '').trim();
   return tex
     .replace(/\\(?:url|path|nolinkurl|href)(?![A-Za-z])/g, '')
@@ -14,4 +14,5 @@ export function plainValue(tex: string): string {
     .trim();
 }
 
+const SIGN = /[\\{}]/;
 const BRACES = /[{}]/g;

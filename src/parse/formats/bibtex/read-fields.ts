@@ -26,8 +26,11 @@ export interface Strings {
 /** What abbreviations may add to a value: those that quote each other twice grow without end. */
 const LONGEST_EXPANSION = 100_000;
 
+const KEY_END = /[,=]/;
 const SPACE = /[\s,]+|%.*/y;
 const NAME = /[^\s=,{}"#()%]+(?=\s*=)/y;
+/** To make letters small takes a second string, also where they are so already. */
+const UPPER = /[^a-z\d_-]/;
 const EQUALS = /\s*=\s*/y;
 const HASH = /\s*#\s*/y;
 const BARE = /[^,#{}"\n]*/y;
@@ -38,6 +41,8 @@ const MARK_IN_QUOTES = /[\\{}"]/g;
 const AFTER_QUOTE = /"\s*(?:[,#)}]|$|%|[A-Za-z][\w-]{0,40}\s{0,9}=)/y;
 /** Where an unclosed value ends: before the next line that looks like a field. */
 const FIELD_LINE = /\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*["{\d]/g;
+const NUMBER = /^\d+$/;
+const ABBREVIATION = /^[\w:.+/-]+$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Reads key and fields of an entry; also those of one that is broken or cut. */
@@ -75,7 +80,8 @@ class FieldReader {
       if (this.#at >= this.#text.length) break;
       const from = this.#at;
       if (this.#passes(NAME)) {
-        const name = this.#text.slice(from, this.#at).toLowerCase();
+        const written = this.#text.slice(from, this.#at);
+        const name = UPPER.test(written) ? written.toLowerCase() : written;
         fields.push({ name, value: this.#readValue(), closed: this.#isClosed });
       } else this.#passStray();
     }
@@ -84,7 +90,7 @@ class FieldReader {
 
   /** Everything before the first comma, if no `=` comes first. */
   #readKey(): string {
-    const stop = this.#text.search(/[,=]/);
+    const stop = this.#text.search(KEY_END);
     if (this.#text[stop] === '=') return '';
     const end = stop < 0 ? this.#text.length : stop;
     this.#at = end;
@@ -158,9 +164,9 @@ class FieldReader {
   }
 
   #expand(name: string): string {
-    if (name === '' || /^\d+$/.test(name)) return name;
+    if (name === '' || NUMBER.test(name)) return name;
     const meant = this.#strings.known.get(name.toLowerCase());
-    if (meant === undefined && !MONTH.test(name) && /^[\w:.+/-]+$/.test(name))
+    if (meant === undefined && !MONTH.test(name) && ABBREVIATION.test(name))
       this.#strings.unknown.add(name.slice(0, 60));
     return meant ?? name;
   }

@@ -1,6 +1,7 @@
 import { evenSpace } from '../../running-text.ts';
 import { splitOutside } from './split-outside.ts';
 
+const AND_OUTSIDE = /^and | and$/gi;
 const AND = / and (?:and )?/gi;
 
 /**
@@ -10,9 +11,7 @@ const AND = / and (?:and )?/gi;
  * @param toText TeX as text, white space collapsed
  */
 export function readNames(tex: string, toText: (tex: string) => string): string[] {
-  const list = evenSpace(tex)
-    .trim()
-    .replace(/^and | and$/gi, '');
+  const list = evenSpace(tex).trim().replace(AND_OUTSIDE, '');
   if (list === '') return [];
   const byAnd = splitOutside(list, AND);
   // `Smith, J.; Doe, K.` is not BibTeX, and is written all the same.

@@ -17,6 +17,7 @@ export interface Piece {
 
 /** A line that is a comment, or the beginning of a piece. */
 const BEGIN = /^[ \t]*%.*|@[ \t]*([A-Za-z][\w-]*)\s*([{(]?)/gm;
+const WITHIN_WORD = /[\w.\\-]/;
 /** The same where it ends what was never closed. */
 const NEXT_IN_BRACES = /@[ \t]*[A-Za-z][\w-]*\s*\{/y;
 const NEXT_IN_PARENTHESES = /@[ \t]*[A-Za-z][\w-]*\s*[{(]/y;
@@ -38,7 +39,7 @@ export function* scanPieces(text: string): Generator<Piece> {
     const from = match.index + whole.length;
     at = from;
     // A comment line, an address (`ada@example.org`), or a handle in a sentence.
-    if (word === undefined || /[\w.\\-]/.test(text.charAt(match.index - 1))) continue;
+    if (word === undefined || WITHIN_WORD.test(text.charAt(match.index - 1))) continue;
     const type = word.toLowerCase();
     const start = match.index;
     if (opener === '') {

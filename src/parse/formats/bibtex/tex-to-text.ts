@@ -13,6 +13,8 @@ const BLANKS = /\s+/y;
 /** Groups and commands that touch an unknown command are taken for its arguments, and stay. */
 const ARGUMENTS = /(?:\{[^{}]{0,150}\}|\\[A-Za-z]{1,40}){0,2}/y;
 const GROUP = /\s*\{[^{}]{0,2000}\}/y;
+/** What may stand between an accent and its letter. */
+const BEFORE_LETTER = /^[\s{]/;
 const LETTER = /^\p{L}/u;
 /** Between two dollar signs further apart lies text, and they are amounts of money. */
 const LONGEST_MATH = 1_000;
@@ -24,9 +26,14 @@ const UNESCAPED_DOLLAR = /(?<!\\)\$/;
  * a command that nobody knows. White space is not touched.
  */
 export function texToText(tex: string): string {
-  SPECIAL.lastIndex = 0;
-  return SPECIAL.test(tex) ? new TexReader(tex).read() : tex;
+  // To take characters out is the one replacement that makes nothing but its result.
+  if (!BESIDE_BRACES.test(tex)) return tex.replace(BRACES, '');
+  return new TexReader(tex).read();
 }
+
+/** What may be more than a character; an apostrophe only is where a quotation was opened. */
+const BESIDE_BRACES = /[\\$~`]/;
+const BRACES = /[{}]/g;
 
 class TexReader {
   readonly #tex: string;
@@ -141,7 +148,7 @@ class TexReader {
   #readAccented(first: string): string {
     const accents = [first];
     for (;;) {
-      while (/^[\s{]/.test(this.#tex.charAt(this.#at))) this.#at++;
+      while (BEFORE_LETTER.test(this.#tex.charAt(this.#at))) this.#at++;
       const from = this.#at;
       const name = this.#tex[from] === '\\' ? this.#readName() : '';
       if (!Object.hasOwn(ACCENTS, name)) {
