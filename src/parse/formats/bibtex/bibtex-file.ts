@@ -2,9 +2,9 @@ import type { LineRange } from '../../../domain/entry.ts';
 import { excerptOf } from '../../clean-text.ts';
 import type { LineLedger } from '../../line-ledger.ts';
 import type { SourceText } from '../../source-text.ts';
-import { certainFields, doubtsOf } from './doubts-of.ts';
+import { doubtsOf } from './doubts-of.ts';
+import { EntryFields } from './entry-fields.ts';
 import { entryOf, READ_FIELDS } from './entry-of.ts';
-import { fieldMap } from './field-map.ts';
 import { inherit } from './inherit.ts';
 import { readFields, type Strings } from './read-fields.ts';
 import { type Piece, scanPieces } from './scan-pieces.ts';
@@ -71,8 +71,11 @@ export class BibtexFile {
   #defineIn(text: string): void {
     for (const piece of scanPieces(text)) {
       if (piece.type !== 'string') continue;
-      for (const { name, value } of readFields(text, piece, this.#strings).fields)
-        this.#strings.known.set(name, value);
+      // They hold from the end of the piece on.
+      const defined = new Map<string, string>();
+      const sink = { field: (name: string, value: string): unknown => defined.set(name, value) };
+      readFields(text, piece, this.#strings, sink);
+      for (const [name, value] of defined) this.#strings.known.set(name, value);
     }
   }
 
@@ -84,17 +87,17 @@ export class BibtexFile {
 
   #readEntry({ section, piece }: Found): void {
     const lines = this.#linesOf(section, piece.start, piece.end);
-    const text = readFields(section.text, piece, this.#strings);
+    const fields = new EntryFields();
+    const { key, stray } = readFields(section.text, piece, this.#strings, fields);
     const isCut = !piece.closed && section.isLast && piece.to === section.text.length;
-    const fields = fieldMap(
-      isCut ? certainFields(text.fields, section.text.slice(piece.from, piece.to)) : text.fields,
-    );
-    for (const name of fields.keys()) if (!READ_FIELDS.has(name)) this.#unread.add(name);
-    inherit(fields, (key) => this.#parent(key));
-    const entry = entryOf(text.key, fields, lines);
+    if (isCut) fields.keepCertain(section.text.slice(Math.max(piece.from, piece.to - 100)));
+    const { byName } = fields;
+    for (const name of byName.keys()) if (!READ_FIELDS.has(name)) this.#unread.add(name);
+    inherit(byName, (parent) => this.#parent(parent));
+    const entry = entryOf(key, byName, lines);
     if (entry.title === '' && NO_PAPER.test(piece.type) && piece.closed)
       return this.#ledger.furniture(lines.first, lines.last);
-    const doubts = doubtsOf(text, piece, isCut);
+    const doubts = doubtsOf({ fields, stray, piece, isCut });
     if (entry.title !== '') this.#ledger.entry(entry);
     else {
       const id = entry.arxivId === null ? entry.doi : `arXiv:${entry.arxivId}`;
@@ -110,10 +113,10 @@ export class BibtexFile {
     this.#byKey ??= this.#keys();
     const found = this.#byKey.get(key.toLowerCase());
     if (!found) return null;
-    const { fields: own } = readFields(found.section.text, found.piece, this.#strings);
-    const fields = fieldMap(own);
-    this.#parents.set(key, fields);
-    return fields;
+    const fields = new EntryFields();
+    readFields(found.section.text, found.piece, this.#strings, fields);
+    this.#parents.set(key, fields.byName);
+    return fields.byName;
   }
 
   #keys(): Map<string, Found> {

@@ -92,8 +92,8 @@ function titleOf(title: string, subtitle: string): string {
 function addressOf(fields: ReadonlyMap<string, string>): string | null {
   for (const name of ADDRESSES) {
     const tex = fields.get(name);
-    const [address] = (tex !== undefined && ADDRESS_WITHIN.exec(plainValue(tex))) || [];
-    if (address !== undefined) return address;
+    const found = tex === undefined ? null : ADDRESS_WITHIN.exec(plainValue(tex));
+    if (found !== null) return found[0];
   }
   return null;
 }

@@ -1,18 +1,19 @@
 import type { Piece } from './scan-pieces.ts';
 
-/** `name = value` of an entry; the value is TeX, its delimiters removed. */
-export interface Field {
-  /** Lower case. */
-  readonly name: string;
-  readonly value: string;
-  /** `false`: the delimiter that ends the value is missing, and where it ends is a guess. */
-  readonly closed: boolean;
+/** Where the fields of an entry go, in order. */
+export interface FieldSink {
+  /**
+   * @param name lower case
+   * @param value TeX, its delimiters removed
+   * @param isClosed `false`: the delimiter that ends the value is missing, and where it ends is a guess
+   */
+  field(name: string, value: string, isClosed: boolean): void;
 }
 
-export interface EntryText {
+/** What an entry has beside its fields. */
+export interface BesideFields {
   /** Empty where there is none. */
   readonly key: string;
-  readonly fields: readonly Field[];
   /** The beginning of text that is neither key nor field; `null` where everything was read. */
   readonly stray: string | null;
 }
@@ -46,8 +47,13 @@ const ABBREVIATION = /^[\w:.+/-]+$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Reads key and fields of an entry; also those of one that is broken or cut. */
-export function readFields(text: string, piece: Piece, strings: Strings): EntryText {
-  return new FieldReader(text.slice(piece.from, piece.to), piece, strings).read();
+export function readFields(
+  text: string,
+  piece: Piece,
+  strings: Strings,
+  sink: FieldSink,
+): BesideFields {
+  return new FieldReader(text.slice(piece.from, piece.to), piece, strings).read(sink);
 }
 
 class FieldReader {
@@ -72,9 +78,8 @@ class FieldReader {
     this.#strings = strings;
   }
 
-  read(): EntryText {
+  read(sink: FieldSink): BesideFields {
     const key = this.#readKey();
-    const fields: Field[] = [];
     for (;;) {
       while (this.#passes(SPACE));
       if (this.#at >= this.#text.length) break;
@@ -82,10 +87,11 @@ class FieldReader {
       if (this.#passes(NAME)) {
         const written = this.#text.slice(from, this.#at);
         const name = UPPER.test(written) ? written.toLowerCase() : written;
-        fields.push({ name, value: this.#readValue(), closed: this.#isClosed });
+        const value = this.#readValue();
+        sink.field(name, value, this.#isClosed);
       } else this.#passStray();
     }
-    return { key, fields, stray: this.#stray };
+    return { key, stray: this.#stray };
   }
 
   /** Everything before the first comma, if no `=` comes first. */
