@@ -17,28 +17,28 @@ export function readNames(tex: string, toText: (tex: string) => string): string[
   // `Smith, J.; Doe, K.` is not BibTeX, and is written all the same.
   const only = byAnd.length === 1 ? splitOutside(list, SEMICOLON) : byAnd;
   const names: string[] = [];
+  // Whether there is any TeX is asked once for all of them.
+  const isText = !TEX.test(list);
   for (const name of only) {
-    const plain = readPlainName(name, toText);
+    const plain = isText ? readPlainName(name.trim()) : null;
     if (plain !== null) names.push(plain);
     else for (const each of readName(name, toText)) names.push(each);
   }
-  return names.filter((name) => name !== '' && !OTHERS.test(name));
+  return names.filter(isName);
 }
 
 const SEMICOLON = / ?; ?/g;
+const TEX = /[\\{}$~`=]/;
+const isName = (name: string): boolean => name !== '' && !OTHERS.test(name);
 const OTHERS = /^(?:others|et al\.?)$/i;
 
-/** `Last, First` or `First Last`, as nearly all names are; `null` for others. */
-function readPlainName(tex: string, toText: (tex: string) => string): string | null {
-  const comma = tex.indexOf(',');
-  if (comma === -1) return toText(tex.trim());
-  if (tex.includes(',', comma + 1) || tex.includes('{') || tex.includes('=')) return null;
-  const before = tex.slice(0, comma).trim();
-  const behind = tex.slice(comma + 1).trim();
-  if (before === '' || behind === '') return toText(before + behind);
-  const last = toText(before);
-  const first = toText(behind);
-  return first === '' ? last : `${first} ${last}`;
+/** `Last, First` or `First Last` without TeX, as nearly all names are; `null` for others. */
+function readPlainName(name: string): string | null {
+  const comma = name.indexOf(',');
+  if (comma === -1) return name;
+  if (comma === 0 || comma === name.length - 1 || name.includes(',', comma + 1)) return null;
+  const first = name.slice(name[comma + 1] === ' ' ? comma + 2 : comma + 1);
+  return `${first} ${name.slice(0, comma).trimEnd()}`;
 }
 
 function readName(tex: string, toText: (tex: string) => string): string[] {
