@@ -119,13 +119,19 @@ function untitled(record: TaggedRecord, meanings: TagMeanings): string {
 
 /** Scopus notes the day of the export. */
 function exportHintOf({ fields }: TaggedRecord, { searched }: TagMeanings): CaptureHint | null {
-  for (const { tag, lines, at } of fields) {
+  for (const { tag, value, more, at } of fields) {
     if (!searched.includes(tag)) continue;
-    for (const line of lines) {
-      const [, day] = /^export date: *(.{4,40})$/i.exec(line.slice(0, 80)) ?? [];
-      const year = day === undefined ? undefined : readDate(day)?.year;
-      if (typeof year === 'number') return { kind: 'statedYear', year, line: at };
-    }
+    const year = exportYearIn(value) ?? more?.map(exportYearIn).find((found) => found !== null);
+    if (typeof year === 'number') return { kind: 'statedYear', year, line: at };
   }
   return null;
 }
+
+function exportYearIn(line: string): number | null {
+  if (!EXPORTED.test(line)) return null;
+  const [, day] = EXPORT_DAY.exec(line.slice(0, 80)) ?? [];
+  return day === undefined ? null : (readDate(day)?.year ?? null);
+}
+
+const EXPORTED = /^export date:/i;
+const EXPORT_DAY = /^export date: *(.{4,40})$/i;
