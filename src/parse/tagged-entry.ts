@@ -29,6 +29,24 @@ export interface TagMeanings {
   readonly silent: readonly string[];
 }
 
+/** The meanings of some tags alone: every tag is looked for in every record. */
+export function occurring(meanings: TagMeanings, tags: ReadonlySet<string>): TagMeanings {
+  const among = (all: readonly string[]): readonly string[] => all.filter((tag) => tags.has(tag));
+  return {
+    ...meanings,
+    title: among(meanings.title),
+    abstract: among(meanings.abstract),
+    authors: among(meanings.authors),
+    groups: among(meanings.groups),
+    dates: among(meanings.dates),
+    doi: among(meanings.doi),
+    urls: among(meanings.urls),
+    keywords: among(meanings.keywords),
+    venue: among(meanings.venue),
+    searched: among(meanings.searched),
+  };
+}
+
 /** What a record states; `null` without a title. */
 export function taggedEntry(record: TaggedRecord, meanings: TagMeanings): Entry | null {
   const texts = textsOf(record, meanings);
