@@ -58,8 +58,9 @@ function fromStatement(hints: readonly CaptureHint[]): Capture | null {
 function fromArxivIds(entries: CaptureFacts['entries'], latest: number | null): Capture | null {
   const tellers = new Map<number, string[]>();
   for (const { date, arxivId } of entries) {
-    const id = /^(\d\d)(\d\d)\./.exec(arxivId ?? '');
-    if (!id || arxivId === null || date?.year !== null || date.month === null) continue;
+    if (arxivId === null || date?.year !== null || date.month === null) continue;
+    const id = /^(\d\d)(\d\d)\./.exec(arxivId);
+    if (!id) continue;
     const year = 2000 + Number(id[1]);
     // Around New Year the card's month lies in the year beside that of the id.
     const shift = date.month - Number(id[2]);

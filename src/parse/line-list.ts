@@ -32,6 +32,8 @@ export class BlockLines implements LineList {
   readonly #blocks: readonly string[];
   /** Of each block: the index of its first line; and behind them how many lines there are. */
   readonly #firsts: Uint32Array;
+  /** Of each block: whether it has tabs. A copy of a block without them would take its memory again. */
+  readonly #tabbed: Uint8Array;
   /** Of each line: where it begins in its block. */
   #begins: Uint32Array<ArrayBuffer>;
   /** The block that was asked last: whoever reads goes from line to line. */
@@ -39,7 +41,8 @@ export class BlockLines implements LineList {
 
   /** @param blocks each ends where a line ends */
   constructor(blocks: readonly string[]) {
-    this.#blocks = blocks.map(withoutTabs);
+    this.#blocks = blocks;
+    this.#tabbed = Uint8Array.from(blocks, (block) => (block.includes('\t') ? 1 : 0));
     this.#firsts = new Uint32Array(blocks.length + 1);
     const characters = this.#blocks.reduce((sum, block) => sum + block.length, 0);
     this.#begins = new Uint32Array(Math.ceil(characters / USUAL) + 16);
@@ -58,14 +61,16 @@ export class BlockLines implements LineList {
     if (index < 0 || index >= this.length) return undefined;
     const place = this.#placeOf(index);
     const block = this.#blocks[place] ?? '';
-    return block.slice(this.#begins[index], this.#endOf(index, place, block));
+    return this.#plain(block.slice(this.#begins[index], this.#endOf(index, place, block)), place);
   }
 
   isBlank(index: number): boolean {
     const place = this.#placeOf(index);
     const block = this.#blocks[place] ?? '';
-    const begin = this.#begins[index] ?? 0;
+    let begin = this.#begins[index] ?? 0;
     const end = this.#endOf(index, place, block);
+    // Indented text is told without a string of the line, too.
+    while (begin < end && isIndent(block.charCodeAt(begin))) begin++;
     const first = begin < end ? block.charCodeAt(begin) : 32;
     if (first > 32 && first < 127) return false;
     return begin === end || block.slice(begin, end).trim() === '';
@@ -80,9 +85,12 @@ export class BlockLines implements LineList {
       const begin = block.charCodeAt(this.#begins[index] ?? 0);
       if (!isVisible(begin) || !isVisible(end) || end === HYPHEN) return null;
     }
-    return block
-      .slice(this.#begins[first], this.#endOf(last, place, block))
-      .replace(EVERY_FEED, ' ');
+    const text = block.slice(this.#begins[first], this.#endOf(last, place, block));
+    return this.#plain(text.replace(EVERY_FEED, ' '), place);
+  }
+
+  #plain(text: string, place: number): string {
+    return this.#tabbed[place] === 1 ? withoutTabs(text) : text;
   }
 
   /** Before the end of the line, which the last of a text may lack. */
@@ -128,6 +136,7 @@ const EVERY_FEED = /\n/g;
 const HYPHEN = 45;
 
 const isVisible = (code: number): boolean => code > 32 && code < 127;
+const isIndent = (code: number): boolean => code === 32 || code === 9;
 
 /** Has no line ends but `\n`. */
 const isPlain = (text: string): boolean => !text.includes('\u2028') && !text.includes('\u2029');

@@ -5,7 +5,7 @@ import type { LineList } from './line-list.ts';
 import { readDate } from './read-date.ts';
 import type { Reading } from './reading.ts';
 import type { SourceText } from './source-text.ts';
-import { idsOf, type TagMeanings, taggedEntry } from './tagged-entry.ts';
+import { idsOf, occurring, type TagMeanings, taggedEntry } from './tagged-entry.ts';
 import {
   readTaggedRecords,
   type TaggedRecord,
@@ -34,9 +34,11 @@ class TaggedReader implements TaggedSink {
   readonly #source: { readonly lines: LineList; readonly cutOff: boolean };
   readonly #syntax: TagSyntax;
   readonly #meanings: TagMeanings;
+  /** The same without the tags that the file did not have so far, and most it never has. */
+  #occurring: TagMeanings;
+  readonly #seen = new Set<string>();
   /** All tags that say something, for the remark on those that do not. */
   readonly #read: ReadonlySet<string>;
-  readonly #unread = new Set<string>();
   readonly #ledger: LineLedger;
   /** Another record, or the end, must follow before it is written. */
   #latest: TaggedRecord | null = null;
@@ -49,6 +51,7 @@ class TaggedReader implements TaggedSink {
     this.#source = source;
     this.#syntax = syntax;
     this.#meanings = meanings;
+    this.#occurring = meanings;
     this.#read = new Set(Object.values(meanings).flat());
     this.#ledger = new LineLedger(source);
   }
@@ -69,13 +72,15 @@ class TaggedReader implements TaggedSink {
       const lacksEnd = this.#syntax.end !== null && this.#hasEnds && !last.isEnded;
       this.#write(last, this.#source.cutOff || lacksEnd);
     }
-    const unread = [...this.#unread].toSorted((a, b) => (a < b ? -1 : 1));
+    const unread = [...this.#seen].filter((tag) => !this.#read.has(tag));
+    unread.sort((a, b) => (a < b ? -1 : 1));
     if (unread.length > 0) this.#ledger.remark(`Tags not read: ${unread.join(', ')}.`);
     return this.#ledger.close();
   }
 
   #write(record: TaggedRecord, isCut: boolean): void {
-    const meanings = this.#meanings;
+    this.#see(record);
+    const meanings = this.#occurring;
     const entry = taggedEntry(isCut ? withoutHalfField(record, meanings) : record, meanings);
     if (entry !== null) this.#ledger.entry(entry);
     const doubt = entry === null ? untitled(record, meanings) : this.#doubtOf(record);
@@ -86,7 +91,12 @@ class TaggedReader implements TaggedSink {
     }
     const hint = exportHintOf(record, meanings);
     if (hint !== null) this.#ledger.captureHint(hint);
-    for (const { tag } of record.fields) if (!this.#read.has(tag)) this.#unread.add(tag);
+  }
+
+  #see({ fields }: TaggedRecord): void {
+    const before = this.#seen.size;
+    for (const { tag } of fields) this.#seen.add(tag);
+    if (this.#seen.size > before) this.#occurring = occurring(this.#meanings, this.#seen);
   }
 
   #doubtOf({ belowEnd }: TaggedRecord): string | null {
@@ -119,13 +129,19 @@ function untitled(record: TaggedRecord, meanings: TagMeanings): string {
 
 /** Scopus notes the day of the export. */
 function exportHintOf({ fields }: TaggedRecord, { searched }: TagMeanings): CaptureHint | null {
-  for (const { tag, lines, at } of fields) {
+  for (const { tag, value, more, at } of fields) {
     if (!searched.includes(tag)) continue;
-    for (const line of lines) {
-      const [, day] = /^export date: *(.{4,40})$/i.exec(line.slice(0, 80)) ?? [];
-      const year = day === undefined ? undefined : readDate(day)?.year;
-      if (typeof year === 'number') return { kind: 'statedYear', year, line: at };
-    }
+    const year = exportYearIn(value) ?? more?.map(exportYearIn).find((found) => found !== null);
+    if (typeof year === 'number') return { kind: 'statedYear', year, line: at };
   }
   return null;
 }
+
+function exportYearIn(line: string): number | null {
+  if (!EXPORTED.test(line)) return null;
+  const [, day] = EXPORT_DAY.exec(line.slice(0, 80)) ?? [];
+  return day === undefined ? null : (readDate(day)?.year ?? null);
+}
+
+const EXPORTED = /^export date:/i;
+const EXPORT_DAY = /^export date: *(.{4,40})$/i;

@@ -1,13 +1,24 @@
 import { isBlank } from './clean-text.ts';
 import type { LineList } from './line-list.ts';
 
-/** A field of a reference file: its tag, and its value line by line; `` is a blank line inside it. */
+/** A field of a reference file. Large files have a million: nearly all are this object and no more. */
 export interface TaggedField {
   readonly tag: string;
-  readonly lines: string[];
+  /** The value on the line of the tag. */
+  readonly value: string;
+  /** The lines on which the value goes on; `` is a blank line inside it. */
+  more: string[] | null;
   /** Where it begins. */
   readonly at: number;
 }
+
+/** The field that the line `at` begins. */
+export const taggedField = (tag: string, value: string, at: number): TaggedField => ({
+  tag,
+  value,
+  more: null,
+  at,
+});
 
 /** One record of a reference file. Lines are counted from 1. */
 export interface TaggedRecord {
@@ -20,8 +31,8 @@ export interface TaggedRecord {
 }
 
 export interface TagSyntax {
-  /** The tag and the value that a line begins; `null` where it goes on with the field above. */
-  readonly tagOf: (line: string) => { readonly tag: string; readonly value: string } | null;
+  /** The field that the line `at` begins; `null` where it goes on with the field above. */
+  readonly fieldOf: (line: string, at: number) => TaggedField | null;
   /** Tag of the first line of a record. */
   readonly begin: string;
   /** Tag of its last line; `null` where a blank line ends it, unless its fields go on. */
@@ -70,11 +81,11 @@ export function readTaggedRecords(lines: LineList, syntax: TagSyntax, sink: Tagg
   let isHeader = true;
   for (let at = 1; at <= lines.length; at++) {
     const line = lines.at(at - 1) ?? '';
-    const tag = syntax.tagOf(line);
-    if (tag !== null && syntax.furniture?.includes(tag.tag)) sink.furniture(at);
-    else if (tag !== null) {
+    const field = syntax.fieldOf(line, at);
+    if (field !== null && syntax.furniture?.includes(field.tag)) sink.furniture(at);
+    else if (field !== null) {
       isHeader = false;
-      if (!reader.tag(tag.tag, tag.value, at)) sink.furniture(at);
+      if (!reader.field(field)) sink.furniture(at);
     } else if (isBlank(line)) reader.blank();
     else if (isHeader) furniture.push(at);
     else if (reader.isBetween && BETWEEN.test(line.slice(0, 200))) sink.furniture(at);
@@ -104,7 +115,8 @@ class TagReader {
   }
 
   /** `false` for an end with nothing to end. */
-  tag(tag: string, value: string, at: number): boolean {
+  field(field: TaggedField): boolean {
+    const { tag, at } = field;
     this.#isBelowBlank = false;
     if (tag === this.#syntax.end) return this.#end(at);
     if (tag === this.#syntax.begin) {
@@ -112,7 +124,7 @@ class TagReader {
       this.#current = newRecord(at);
     }
     const record = this.#recordAt(at);
-    record.fields.push({ tag, lines: [value], at });
+    record.fields.push(field);
     record.last = at;
     return true;
   }
@@ -123,8 +135,9 @@ class TagReader {
     const field = record?.fields.at(-1);
     if (record === null || field === undefined || (record.isEnded && this.#syntax.end !== null))
       return;
-    if (this.#isBelowBlank) field.lines.push('');
-    field.lines.push(text);
+    field.more ??= [];
+    if (this.#isBelowBlank) field.more.push('');
+    field.more.push(text);
     record.last = at;
     this.#isBelowBlank = false;
   }

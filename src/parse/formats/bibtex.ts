@@ -11,7 +11,7 @@ export const bibtex: Format = {
   label: 'BibTeX',
   fit: fitOf,
   parse(source: SourceText): Reading {
-    const ledger = new LineLedger(source);
+    const ledger = new LineLedger({ lines: source.lineList });
     new BibtexFile(source, ledger).read();
     return ledger.close();
   },

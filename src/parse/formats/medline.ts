@@ -1,7 +1,7 @@
 import type { Fit, Format, Sample } from '../format.ts';
 import type { TagMeanings } from '../tagged-entry.ts';
 import { readTagged } from '../tagged-reading.ts';
-import type { TagSyntax } from '../tagged-records.ts';
+import { type TagSyntax, taggedField } from '../tagged-records.ts';
 
 /** PubMed's own format (`.nbib`): `PMID- 30704343`, tags of up to four letters. */
 export const medline: Format = {
@@ -29,9 +29,9 @@ const MEANINGS: TagMeanings = {
 const TAG = /^([A-Z]{2,4})( {0,2})- (.*)$/;
 
 const SYNTAX: TagSyntax = {
-  tagOf: (line) => {
+  fieldOf: (line, at) => {
     const match = line.charCodeAt(4) === 45 ? TAG.exec(line) : null;
-    return match === null ? null : { tag: match[1] ?? '', value: match[3]?.trim() ?? '' };
+    return match === null ? null : taggedField(match[1] ?? '', match[3]?.trim() ?? '', at);
   },
   begin: 'PMID',
   end: null,
@@ -39,7 +39,7 @@ const SYNTAX: TagSyntax = {
 };
 
 function fit({ source, complete }: Sample): Fit {
-  const tags = source.lines.flatMap((line) => SYNTAX.tagOf(line)?.tag ?? []);
+  const tags = source.lines.flatMap((line) => SYNTAX.fieldOf(line, 0)?.tag ?? []);
   const records = tags.filter((tag) => tag === 'PMID').length;
   if (records === 0 || tags.length < records * 3)
     return { score: 0, reason: 'no record of PubMed' };

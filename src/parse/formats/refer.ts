@@ -2,7 +2,7 @@ import type { Fit, Format, Sample } from '../format.ts';
 import type { LineList } from '../line-list.ts';
 import type { TagMeanings } from '../tagged-entry.ts';
 import { readTagged } from '../tagged-reading.ts';
-import type { TagSyntax } from '../tagged-records.ts';
+import { type TaggedField, type TagSyntax, taggedField } from '../tagged-records.ts';
 
 /** EndNote's and Refer's format: `%T title`, `%A author`, `%D year`. */
 export const refer: Format = {
@@ -30,7 +30,7 @@ const MEANINGS: TagMeanings = {
 /** Records begin with their kind, or are separated by a blank line. */
 function syntaxOf(lines: LineList): TagSyntax {
   return {
-    tagOf,
+    fieldOf,
     begin: '%0',
     end: null,
     isSeparatedByBlanks: !hasKinds(lines),
@@ -45,13 +45,13 @@ function hasKinds(lines: LineList): boolean {
 
 const TAG = /^%([0-9A-Z!@$&?~^<>[\]()+=#*])(?: +(.*)|)$/;
 
-function tagOf(line: string): { tag: string; value: string } | null {
+function fieldOf(line: string, at: number): TaggedField | null {
   const match = line.charCodeAt(0) === 37 ? TAG.exec(line) : null;
-  return match === null ? null : { tag: `%${match[1]}`, value: match[2]?.trim() ?? '' };
+  return match === null ? null : taggedField(`%${match[1]}`, match[2]?.trim() ?? '', at);
 }
 
 function fit({ source, complete }: Sample): Fit {
-  const tags = source.lines.flatMap((line) => tagOf(line)?.tag ?? []);
+  const tags = source.lines.flatMap((line) => fieldOf(line, 0)?.tag ?? []);
   const titles = tags.filter((tag) => tag === '%T').length;
   const filled = source.lines.filter((line) => line.trim() !== '').length;
   const isDense = tags.length >= Math.max(3, titles * 2) && tags.length >= filled * 0.3;

@@ -2,7 +2,7 @@ import type { Fit, Format, Sample } from '../format.ts';
 import type { LineList } from '../line-list.ts';
 import type { TagMeanings } from '../tagged-entry.ts';
 import { readTagged } from '../tagged-reading.ts';
-import type { TagSyntax } from '../tagged-records.ts';
+import { type TagSyntax, taggedField } from '../tagged-records.ts';
 
 /**
  * References in RIS: what Zotero, Mendeley, EndNote, Scopus, Web of Science
@@ -42,19 +42,21 @@ const LINES_TO_FIRST = 200;
 function syntaxOf(lines: LineList): TagSyntax {
   const blanks = blanksIn(lines) ?? 2;
   return {
-    tagOf: (line) => {
+    fieldOf: (line, at) => {
       const dash = dashOf(line);
       if (dash === -1) return null;
       const begin = tagBegin(line);
       const tag = line.slice(begin, begin + 2);
       const gap = dash - begin - 2;
-      const value = line.slice(dash + 1).trim();
+      const value = trimmedFrom(line, dash + 1);
       const isTag = gap >= blanks && (gap > 1 || KNOWN.has(tag));
       // People and programs forget the second blank of these two.
       if (!isTag && tag !== 'TY' && (tag !== 'ER' || value !== '')) return null;
       // A beginning on the line of the end.
       const glued = tag === 'ER' && value !== '' ? /^TY {1,3}-(.*)$/.exec(value) : null;
-      return glued === null ? { tag, value } : { tag: 'TY', value: glued[1]?.trim() ?? '' };
+      return glued === null
+        ? taggedField(tag, value, at)
+        : taggedField('TY', glued[1]?.trim() ?? '', at);
     },
     begin: 'TY',
     end: 'ER',
@@ -89,6 +91,13 @@ function tagBegin(line: string): number {
   return begin;
 }
 
+/** What stands behind the blanks from an offset on: one string, not one to be trimmed. */
+function trimmedFrom(line: string, from: number): string {
+  let begin = from;
+  while (line.charCodeAt(begin) === BLANK) begin++;
+  return line.slice(begin).trim();
+}
+
 /** Up to the dash; what is indented further is no tag. */
 const LONGEST_BEGINNING = 12;
 const BLANK = 32;
@@ -112,8 +121,8 @@ function fit({ source, complete }: Sample): Fit {
   const { lines } = source;
   const first = lines.findIndex((line) => beginningOf(line) !== null);
   if (first === -1) return { score: 0, reason: 'no record of RIS' };
-  const { tagOf } = syntaxOf(lines);
-  const tags = lines.flatMap((line) => tagOf(line)?.tag ?? []);
+  const { fieldOf } = syntaxOf(lines);
+  const tags = lines.flatMap((line) => fieldOf(line, 0)?.tag ?? []);
   const records = tags.filter((tag) => tag === 'TY').length;
   const titles = tags.filter((tag) => MEANINGS.title.includes(tag)).length;
   const above = lines.slice(0, first).filter((line) => line.trim() !== '').length;

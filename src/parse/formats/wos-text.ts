@@ -1,7 +1,7 @@
 import type { Fit, Format, Sample } from '../format.ts';
 import type { TagMeanings } from '../tagged-entry.ts';
 import { readTagged } from '../tagged-reading.ts';
-import type { TagSyntax } from '../tagged-records.ts';
+import { type TagSyntax, taggedField } from '../tagged-records.ts';
 
 /** Plain text of Web of Science: `PT J`, `AU Last, First`, `TI …`, `ER`. */
 export const wosText: Format = {
@@ -29,10 +29,10 @@ const MEANINGS: TagMeanings = {
 const TAG = /^([A-Z][A-Z0-9])(?: (.*)|)$/;
 
 const SYNTAX: TagSyntax = {
-  tagOf: (line) => {
+  fieldOf: (line, at) => {
     const third = line.charCodeAt(2);
     const match = line.length === 2 || third === 32 ? TAG.exec(line) : null;
-    return match === null ? null : { tag: match[1] ?? '', value: match[2]?.trim() ?? '' };
+    return match === null ? null : taggedField(match[1] ?? '', match[2]?.trim() ?? '', at);
   },
   begin: 'PT',
   end: 'ER',
@@ -41,7 +41,7 @@ const SYNTAX: TagSyntax = {
 };
 
 function fit({ source, complete }: Sample): Fit {
-  const tags = source.lines.flatMap((line) => SYNTAX.tagOf(line)?.tag ?? []);
+  const tags = source.lines.flatMap((line) => SYNTAX.fieldOf(line, 0)?.tag ?? []);
   const count = (tag: string): number => tags.filter((found) => found === tag).length;
   const records = count('PT');
   const isSure = records > 0 && count('TI') > 0 && count('AU') > 0 && count('SO') > 0;

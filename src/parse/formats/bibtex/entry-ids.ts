@@ -13,41 +13,66 @@ const LONGEST_NOTE = 300;
 /** An id stands near the beginning, also of the longest address. */
 const LONGEST_WITH_ID = 4_000;
 
+const ADDRESS = /^https?:/i;
+/** Of an address: what of the page is to be shown, and how. */
+const SHOWN = /[?#].*$|\/(?:full|pdf|abstract|html)$/;
+const ARXIV = /arxiv/i;
+/** Before 2007: `eprint = {9901001}, archivePrefix = {hep-th}`. */
+const OLD_NUMBER = /^\d{7}(?:v\d+)?$/;
+/** DBLP: `journal = {CoRR}, volume = {abs/2405.14558}`. */
+const VOLUME = /^abs\/(.+)$/;
+
 /**
  * Finds what identifies a paper: `eprint` and its dialects first, then any
  * field of the entry and its key. An `eprint` of another archive is no arXiv id.
  */
 export function entryIds(key: string, fields: ReadonlyMap<string, string>): PaperIds {
   const field = (name: string): string => placeOf(fields.get(name) ?? '');
-  const places = [
-    ...FIRST.map(field),
-    key,
-    ...[...fields]
-      .filter(([name, tex]) => !OTHERS.has(name) && tex.length <= LONGEST_NOTE)
-      .map(([, tex]) => placeOf(tex)),
-  ];
-  let found = eprintOf(field);
+  let eprint = eprintOf(field);
+  if (eprint.arxivId === null) {
+    const volume = VOLUME.exec(field('volume'));
+    if (volume) eprint = readArxivId(volume[1] ?? '');
+  }
+  const { arxivId, arxivVersion } = eprint;
+  const found: PaperIds = { arxivId, arxivVersion, doi: readDoi(field('doi')) };
+  return isComplete(found) ? found : idsAnywhere(found, key, fields);
+}
+
+/** Completes what was found by what the fields say, the best first. */
+function idsAnywhere(first: PaperIds, key: string, fields: ReadonlyMap<string, string>): PaperIds {
+  let found = first;
+  for (const name of FIRST) {
+    const tex = fields.get(name);
+    const isRead = name === 'doi' && found.arxivId !== null;
+    if (tex !== undefined && !isRead) found = withIdsOf(placeOf(tex), found);
+  }
+  found = withIdsOf(key, found);
+  for (const name of fields.keys()) {
+    if (isComplete(found)) break;
+    if (OTHERS.has(name) || FIRST.includes(name)) continue;
+    const tex = fields.get(name) ?? '';
+    if (tex.length <= LONGEST_NOTE) found = withIdsOf(placeOf(tex), found);
+  }
+  return found;
+}
+
+const isComplete = ({ arxivId, doi }: PaperIds): boolean => arxivId !== null && doi !== null;
+
+function withIdsOf(place: string, found: PaperIds): PaperIds {
+  if (isComplete(found)) return found;
   if (found.arxivId === null) {
-    const volume = /^abs\/(.+)$/.exec(field('volume'));
-    if (volume) found = readArxivId(volume[1] ?? '');
+    const { arxivId, arxivVersion, doi } = findIds(place);
+    if (arxivId === null && doi === null) return found;
+    return { arxivId, arxivVersion, doi: found.doi ?? doi };
   }
-  let { arxivId, arxivVersion } = found;
-  let doi = readDoi(field('doi'));
-  for (const place of places) {
-    if (arxivId !== null && doi !== null) break;
-    const ids = findIds(place);
-    if (arxivId === null) ({ arxivId, arxivVersion } = ids);
-    doi ??= ids.doi;
-  }
-  return { arxivId, arxivVersion, doi };
+  const doi = readDoi(place);
+  return doi === null ? found : { ...found, doi };
 }
 
 /** A publisher's address holds the DOI, and behind it what the page is to show. */
 function placeOf(tex: string): string {
   const value = plainValue(tex.slice(0, LONGEST_WITH_ID));
-  return /^https?:/i.test(value)
-    ? value.replace(/[?#].*$|\/(?:full|pdf|abstract|html)$/, '')
-    : value;
+  return ADDRESS.test(value) ? value.replace(SHOWN, '') : value;
 }
 
 function eprintOf(field: (name: string) => string): Pick<PaperIds, 'arxivId' | 'arxivVersion'> {
@@ -55,7 +80,6 @@ function eprintOf(field: (name: string) => string): Pick<PaperIds, 'arxivId' | '
   if (bare !== '') return readArxivId(bare);
   const eprint = field('eprint');
   const archive = field('archiveprefix') || field('eprinttype');
-  // Before 2007: `eprint = {9901001}, archivePrefix = {hep-th}`.
-  if (/^\d{7}(?:v\d+)?$/.test(eprint)) return readArxivId(`${archive}/${eprint}`);
-  return archive === '' || /arxiv/i.test(archive) ? readArxivId(eprint) : NO_IDS;
+  if (OLD_NUMBER.test(eprint)) return readArxivId(`${archive}/${eprint}`);
+  return archive === '' || ARXIV.test(archive) ? readArxivId(eprint) : NO_IDS;
 }

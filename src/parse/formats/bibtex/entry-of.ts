@@ -1,4 +1,5 @@
-import { type Entry, emptyEntry, type LineRange } from '../../../domain/entry.ts';
+import type { Entry, LineRange } from '../../../domain/entry.ts';
+import { distinct } from '../../distinct.ts';
 import { evenSpace } from '../../running-text.ts';
 import { entryIds } from './entry-ids.ts';
 import { plainValue } from './plain-value.ts';
@@ -38,25 +39,47 @@ export const READ_FIELDS: ReadonlySet<string> = new Set(
  * @param fields TeX by lower-case name
  */
 export function entryOf(key: string, fields: ReadonlyMap<string, string>, lines: LineRange): Entry {
-  const toText = (tex: string): string => (tex === '' ? '' : oneLine(texToText(tex)));
   const text = (name: string): string => toText(fields.get(name) ?? '');
-  const first = (names: readonly string[]): string => names.find((name) => fields.has(name)) ?? '';
-  const abstract = texToText(fields.get(first(ABSTRACTS)) ?? '')
-    .split(/\n[^\S\n]*\n/)
-    .map(oneLine)
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
-  const venue = VENUES.map(text).find((name) => name !== '' && !/^https?:/i.test(name));
+  const { arxivId, arxivVersion, doi } = entryIds(key, fields);
   return {
-    ...emptyEntry(titleOf(text('title'), text('subtitle')), lines),
-    abstract: abstract || null,
+    title: titleOf(text('title'), text('subtitle')),
+    abstract: abstractIn(fields),
     authors: readNames(fields.get('author') ?? '', toText),
+    authorCount: null,
+    organisation: null,
     date: readEntryDate(text),
-    ...entryIds(key, fields),
+    comments: null,
+    upvotes: null,
+    arxivId,
+    arxivVersion,
+    doi,
     url: addressOf(fields),
-    venue: venue ?? null,
-    keywords: keywordsOf(fields, toText),
+    venue: venueIn(text),
+    keywords: keywordsOf(fields),
+    lines,
   };
+}
+
+const toText = (tex: string): string => (tex === '' ? '' : oneLine(texToText(tex)));
+
+/** Of the first of its fields, whatever that says. */
+function abstractIn(fields: ReadonlyMap<string, string>): string | null {
+  const name = ABSTRACTS.find((each) => fields.has(each));
+  const text = name === undefined ? '' : texToText(fields.get(name) ?? '');
+  if (!text.includes('\n')) return oneLine(text) || null;
+  const paragraphs = text
+    .split(BLANK_LINE)
+    .map(oneLine)
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs.join('\n\n') || null;
+}
+
+function venueIn(text: (name: string) => string): string | null {
+  for (const name of VENUES) {
+    const venue = text(name);
+    if (venue !== '' && !ADDRESS.test(venue)) return venue;
+  }
+  return null;
 }
 
 const oneLine = (text: string): string => evenSpace(text).trim();
@@ -68,8 +91,9 @@ function titleOf(title: string, subtitle: string): string {
 
 function addressOf(fields: ReadonlyMap<string, string>): string | null {
   for (const name of ADDRESSES) {
-    const [address] = /https?:\/\/[^\s"<>]+/i.exec(plainValue(fields.get(name) ?? '')) ?? [];
-    if (address !== undefined) return address;
+    const tex = fields.get(name);
+    const found = tex === undefined ? null : ADDRESS_WITHIN.exec(plainValue(tex));
+    if (found !== null) return found[0];
   }
   return null;
 }
@@ -78,17 +102,22 @@ function addressOf(fields: ReadonlyMap<string, string>): string | null {
  * Subject classes stand in `primaryClass`, and in brackets behind an `eprint` of Zotero's,
  * where the archive alone (`cs`) is none.
  */
-function keywordsOf(
-  fields: ReadonlyMap<string, string>,
-  toText: (tex: string) => string,
-): readonly string[] {
-  const listed = KEYWORDS.flatMap((name) => {
+function keywordsOf(fields: ReadonlyMap<string, string>): readonly string[] {
+  const keywords: string[] = [];
+  const add = (keyword: string): void => {
+    if (keyword !== '') keywords.push(keyword);
+  };
+  for (const name of KEYWORDS) {
     const tex = oneLine(fields.get(name) ?? '');
-    if (tex === '') return [];
-    return splitKeywords(tex).map(toText);
-  });
-  const [, classes = ''] = /\[([\w\s.,;-]{2,80})\]/.exec(fields.get('eprint') ?? '') ?? [];
-  const named = classes.split(/[\s,;]+/).filter((word) => word.includes('.'));
-  const all = [...listed, ...named].filter((word) => word !== '');
-  return [...new Set(all)];
+    if (tex !== '') for (const part of splitKeywords(tex)) add(toText(part));
+  }
+  const [, classes] = CLASSES.exec(fields.get('eprint') ?? '') ?? [];
+  if (classes?.includes('.'))
+    for (const word of classes.split(/[\s,;]+/)) if (word.includes('.')) add(word);
+  return distinct(keywords);
 }
+
+const BLANK_LINE = /\n[^\S\n]*\n/;
+const ADDRESS = /^https?:/i;
+const ADDRESS_WITHIN = /https?:\/\/[^\s"<>]+/i;
+const CLASSES = /\[([\w\s.,;-]{2,80})\]/;

@@ -1,6 +1,8 @@
 import type { DateAsRead } from '../../../domain/entry.ts';
 import { readDate } from '../../read-date.ts';
 
+/** BibLaTeX's marks for what is uncertain. */
+const DOUBT = /[~?%]+$/;
 const YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
 const MONTH_NAME = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -12,8 +14,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * @param field the text of a field, empty where it is missing
  */
 export function readEntryDate(field: (name: string) => string): DateAsRead | null {
-  const [stated = ''] = field('date').split('/');
-  const whole = readDate(stated.replace(/[~?%]+$/, ''));
+  const date = field('date');
+  const stated = date.includes('/') ? date.slice(0, date.indexOf('/')) : date;
+  const whole = readDate(stated.replace(DOUBT, ''));
   if (whole !== null) return whole;
   const [year] = YEAR.exec(field('year')) ?? YEAR.exec(stated) ?? [];
   if (year === undefined) return null;

@@ -1,5 +1,7 @@
+import { evenSpace } from '../../running-text.ts';
 import { splitOutside } from './split-outside.ts';
 
+const AND_OUTSIDE = /^and | and$/gi;
 const AND = / and (?:and )?/gi;
 
 /**
@@ -9,22 +11,38 @@ const AND = / and (?:and )?/gi;
  * @param toText TeX as text, white space collapsed
  */
 export function readNames(tex: string, toText: (tex: string) => string): string[] {
-  const list = tex
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^and | and$/gi, '');
+  const list = evenSpace(tex).trim().replace(AND_OUTSIDE, '');
   if (list === '') return [];
   const byAnd = splitOutside(list, AND);
   // `Smith, J.; Doe, K.` is not BibTeX, and is written all the same.
-  const only = byAnd.length === 1 ? splitOutside(list, / ?; ?/g) : byAnd;
-  const names = only.flatMap((name) => readName(name, toText));
-  return names.filter((name) => name !== '' && !OTHERS.test(name));
+  const only = byAnd.length === 1 ? splitOutside(list, SEMICOLON) : byAnd;
+  const names: string[] = [];
+  // Whether there is any TeX is asked once for all of them.
+  const isText = !TEX.test(list);
+  for (const name of only) {
+    const plain = isText ? readPlainName(name.trim()) : null;
+    if (plain !== null) names.push(plain);
+    else for (const each of readName(name, toText)) names.push(each);
+  }
+  return names.filter(isName);
 }
 
+const SEMICOLON = / ?; ?/g;
+const TEX = /[\\{}$~`=]/;
+const isName = (name: string): boolean => name !== '' && !OTHERS.test(name);
 const OTHERS = /^(?:others|et al\.?)$/i;
 
+/** `Last, First` or `First Last` without TeX, as nearly all names are; `null` for others. */
+function readPlainName(name: string): string | null {
+  const comma = name.indexOf(',');
+  if (comma === -1) return name;
+  if (comma === 0 || comma === name.length - 1 || name.includes(',', comma + 1)) return null;
+  const first = name.slice(name[comma + 1] === ' ' ? comma + 2 : comma + 1);
+  return `${first} ${name.slice(0, comma).trimEnd()}`;
+}
+
 function readName(tex: string, toText: (tex: string) => string): string[] {
-  const parts = splitOutside(tex, /,/g).map((part) => part.trim());
+  const parts = splitOutside(tex, COMMA).map((part) => part.trim());
   if (parts.length > 1 && parts.every((part) => part === '' || EXTENDED.test(part)))
     return [readExtended(parts, toText)];
   const [last = '', second = '', third, ...more] = parts.filter((part) => part !== '').map(toText);
@@ -39,6 +57,7 @@ function readName(tex: string, toText: (tex: string) => string): string[] {
     : [toText(tex)];
 }
 
+const COMMA = /,/g;
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv|v)\.?$/i;
 
 /** BibLaTeX: `family=Berg, given=Ada, prefix=van den, useprefix=true`. */

@@ -17,6 +17,7 @@ export interface Piece {
 
 /** A line that is a comment, or the beginning of a piece. */
 const BEGIN = /^[ \t]*%.*|@[ \t]*([A-Za-z][\w-]*)\s*([{(]?)/gm;
+const WITHIN_WORD = /[\w.\\-]/;
 /** The same where it ends what was never closed. */
 const NEXT_IN_BRACES = /@[ \t]*[A-Za-z][\w-]*\s*\{/y;
 const NEXT_IN_PARENTHESES = /@[ \t]*[A-Za-z][\w-]*\s*[{(]/y;
@@ -38,7 +39,7 @@ export function* scanPieces(text: string): Generator<Piece> {
     const from = match.index + whole.length;
     at = from;
     // A comment line, an address (`ada@example.org`), or a handle in a sentence.
-    if (word === undefined || /[\w.\\-]/.test(text.charAt(match.index - 1))) continue;
+    if (word === undefined || WITHIN_WORD.test(text.charAt(match.index - 1))) continue;
     const type = word.toLowerCase();
     const start = match.index;
     if (opener === '') {
@@ -84,15 +85,24 @@ interface Rules {
   readonly stops: boolean;
 }
 
+/**
+ * What counts in the search for an end. Patterns find it several times faster than a look
+ * at every character does.
+ */
+const MARK_IN_BRACES = /[\\{}@]/g;
+const MARK_IN_PARENTHESES = /[\\{}")@]/g;
+
 /** The first `}` (or `)`) that belongs to no brace (and no quotation) opened after `from`. */
 function closeOf(text: string, from: number, { inParentheses, escapes, stops }: Rules): Close {
   const next = inParentheses ? NEXT_IN_PARENTHESES : NEXT_IN_BRACES;
+  const mark = inParentheses ? MARK_IN_PARENTHESES : MARK_IN_BRACES;
   let depth = 0;
   let quoted = false;
-  for (let at = from; at < text.length; at++) {
+  for (mark.lastIndex = from; mark.test(text); ) {
+    const at = mark.lastIndex - 1;
     switch (text.charCodeAt(at)) {
       case 92: // \
-        if (escapes) at++;
+        if (escapes) mark.lastIndex++;
         break;
       case 123: // {
         depth++;
@@ -105,7 +115,7 @@ function closeOf(text: string, from: number, { inParentheses, escapes, stops }: 
         if (depth === 0) quoted = !quoted;
         break;
       case 41: // )
-        if (inParentheses && depth === 0 && !quoted) return { to: at, closed: true };
+        if (depth === 0 && !quoted) return { to: at, closed: true };
         break;
       case 64: // @
         next.lastIndex = at;

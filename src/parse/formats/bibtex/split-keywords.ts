@@ -1,5 +1,8 @@
 import { splitOutside } from './split-outside.ts';
 
+const SEMICOLON = /;/g;
+const COMMA = /,/g;
+const BRACKET = /[([]/;
 /** A bracket that closes later than this was never meant to. */
 const FURTHEST = 20;
 
@@ -8,8 +11,9 @@ const FURTHEST = 20;
  * braces and brackets: `CNN (2D, 3D), {rivers, lakes}` are two. The parts are TeX.
  */
 export function splitKeywords(tex: string): string[] {
-  if (tex.includes(';')) return splitOutside(tex, /;/g);
-  const parts = splitOutside(tex, /,/g);
+  if (tex.includes(';')) return splitOutside(tex, SEMICOLON);
+  const parts = splitOutside(tex, COMMA);
+  if (!BRACKET.test(tex)) return parts;
   const joined: string[] = [];
   for (let at = 0; at < parts.length; ) {
     const length = lengthOfKeyword(parts, at);
