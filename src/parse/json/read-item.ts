@@ -3,9 +3,9 @@ import { meaningOf } from '../columns/meaning-of.ts';
 import { type ReadRecord, readRecord } from '../columns/read-record.ts';
 import { RecordBuilder } from '../columns/record-builder.ts';
 import { splitKeywords } from '../columns/split-keywords.ts';
-import type { KeyClues } from './find-lists.ts';
 import { namesOf } from './json-authors.ts';
 import { datesOf, isMembers, type Members, textsOf, uninverted } from './json-values.ts';
+import type { KeyClues } from './list-finder.ts';
 
 /** What the name of a member tells of where the papers of a text are. */
 export function recordClues(key: string): KeyClues {
