@@ -50,6 +50,11 @@ export class BlockText {
     return pieces.join('');
   }
 
+  /** One past the last character of the block that an offset lies in. */
+  endOfBlock(offset: number): number {
+    return this.#starts[this.#blockAt(offset) + 1] ?? this.length;
+  }
+
   /** The same as it lies in the blocks, in parts of at most so many characters. */
   *parts(start: number, end: number, longest: number): Generator<string> {
     for (let at = start; at < end && at < this.length; ) {
