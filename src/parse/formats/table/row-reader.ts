@@ -18,8 +18,9 @@ export function rowReader(
   const order = columns
     .map((column, index) => ({ column, index }))
     .toSorted((a, b) => (a.column?.rank ?? 0) - (b.column?.rank ?? 0));
+  const builder = new RecordBuilder();
   return (cells, isCut, links = []) => {
-    const builder = new RecordBuilder();
+    builder.begin();
     for (const { column, index } of order) {
       const cell = cells.at(index) ?? '';
       if (cell.trim() === '') continue;
