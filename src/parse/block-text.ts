@@ -50,6 +50,18 @@ export class BlockText {
     return pieces.join('');
   }
 
+  /** The block that an offset lies in, for whoever looks at many characters of it. */
+  blockOf(offset: number): string {
+    this.#blockAt(offset);
+    return this.#block;
+  }
+
+  /** Where that block begins. */
+  beginOfBlock(offset: number): number {
+    this.#blockAt(offset);
+    return this.#begin;
+  }
+
   /** One past the last character of the block that an offset lies in. */
   endOfBlock(offset: number): number {
     return this.#starts[this.#blockAt(offset) + 1] ?? this.length;

@@ -1,6 +1,6 @@
 import { findIds, type PaperIds, readArxivId, readDoi } from '../paper-ids.ts';
 import type { Meaning } from './meaning-of.ts';
-import type { RecordParts } from './read-record.ts';
+import type { RecordParts } from './record-parts.ts';
 
 /** Where ids are looked for that say what they are, before what means nothing. */
 const PLACES: readonly Meaning[] = ['id', 'url', 'extra', 'venue'];

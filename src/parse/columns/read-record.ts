@@ -7,16 +7,7 @@ import { idsOf } from './ids-of.ts';
 import type { Meaning } from './meaning-of.ts';
 import { plainText } from './plain-text.ts';
 import { readReference } from './read-reference.ts';
-
-/** What a row or an item says, by meaning: the same for tables and JSON. */
-export interface RecordParts {
-  /** Texts of each meaning, the best first, as they stand there. */
-  readonly texts: ReadonlyMap<Meaning, readonly string[]>;
-  readonly authors: readonly string[];
-  readonly keywords: readonly string[];
-  /** Texts that mean nothing but can name ids. */
-  readonly elsewhere: readonly string[];
-}
+import type { RecordParts } from './record-parts.ts';
 
 export interface ReadRecord {
   /** `null` where there is no title. */

@@ -1,11 +1,10 @@
+import { distinct } from '../distinct.ts';
 import type { Meaning, NamedMeaning } from './meaning-of.ts';
-import type { RecordParts } from './read-record.ts';
+import type { RecordParts } from './record-parts.ts';
 
 const LONGEST_ELSEWHERE = 2000;
 
 const NONE: string[] = [];
-/** So many words are compared one with another: cheaper than a set of them. */
-const FEW = 12;
 
 /**
  * Gathers what the cells of a row, or the members of an item, say of one paper. They
@@ -60,11 +59,8 @@ export class RecordBuilder {
     return {
       texts: this.#texts,
       authors: this.#authors,
-      keywords: areDifferent(this.#keywords) ? this.#keywords : [...new Set(this.#keywords)],
+      keywords: distinct(this.#keywords),
       elsewhere: this.#elsewhere,
     };
   }
 }
-
-const areDifferent = (words: readonly string[]): boolean =>
-  words.length < FEW && words.every((word, index) => words.indexOf(word) === index);

@@ -1,5 +1,5 @@
 import type { BlockText } from '../block-text.ts';
-import type { ListFinder } from './list-finder.ts';
+import type { KeyClues, ListFinder } from './list-finder.ts';
 
 /** A part of a list of papers, by its place in the text. */
 export interface JsonItem {
@@ -29,6 +29,7 @@ interface Spare {
 /** A text that is searched for items, and what was noted on the way. */
 export interface ItemSearch {
   readonly text: BlockText;
+  readonly cluesOf: (key: string) => KeyClues;
   readonly lists: ListFinder;
   readonly spare: Spare;
   readonly damage: ListDamage[];

@@ -117,6 +117,17 @@ describe('jsonItems', () => {
     expect(damageOf(text)).toEqual(['12 A bracket is closed here that was not opened.']);
   });
 
+  it('looks within a line that is no paper by its own members', () => {
+    const paper = '{"title":1,"doi":2,"references":[{"title":3},{"title":4}]}';
+    const list = '{"title":1,"papers":[{"title":2},{"title":3}]}';
+    expect(itemsOf(`${paper}\n${list}\n{"papers":[{"title":4}]}`)).toEqual([
+      paper,
+      '{"title":2}',
+      '{"title":3}',
+      '{"title":4}',
+    ]);
+  });
+
   it('gives a bad line of JSON Lines its own item', () => {
     expect(itemsOf('{"title":1}\n{"title":}}\nnonsense [\n{"title":2')).toEqual([
       '{"title":1}',

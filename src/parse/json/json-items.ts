@@ -2,6 +2,7 @@ import type { BlockText } from '../block-text.ts';
 import { type ItemSearch, type JsonItem, type ListDamage, spareFor } from './item-search.ts';
 import { type JsonList, type KeyClues, ListFinder } from './list-finder.ts';
 import { listItems } from './list-items.ts';
+import { paperLine } from './paper-line.ts';
 import {
   CLOSE_OBJECT,
   COMMA,
@@ -28,6 +29,7 @@ export function* jsonItems(
 ): Generator<JsonItem, readonly ListDamage[]> {
   const search: ItemSearch = {
     text,
+    cluesOf,
     lists: new ListFinder(text, cluesOf),
     spare: spareFor(text.length),
     damage: [],
@@ -55,21 +57,32 @@ function areLines(text: BlockText): boolean {
 }
 
 function* itemsOfLines(search: ItemSearch): Generator<JsonItem> {
-  const { text, damage } = search;
+  const { text } = search;
   for (let at = skipSpace(text, 0, text.length); at < text.length; ) {
     const end = endOfLine(text, at);
     let last = end;
     while (last > at && isAfterItem(text.charCodeAt(last - 1))) last--;
-    const before = { damage: damage.length, items: search.items };
-    if (isOpener(text.charCodeAt(at)) && scanValue(text, at, last).state === 'whole')
-      yield* itemsWithin(search, at, last);
-    if (search.items === before.items) {
-      damage.length = before.damage;
-      const isCut = end === text.length && text.charCodeAt(last - 1) !== CLOSE_OBJECT;
-      if (last > at) yield { start: at, end: last, key: null, damage: isCut ? 'cut' : 'broken' };
-    }
+    const paper = paperLine(search, at, last);
+    if (paper !== null) yield paper;
+    else yield* itemsOfLine(search, at, last, end === text.length);
     at = skipSpace(text, end, text.length);
   }
+}
+
+function* itemsOfLine(
+  search: ItemSearch,
+  start: number,
+  end: number,
+  isLast: boolean,
+): Generator<JsonItem> {
+  const { text, damage } = search;
+  const before = { damage: damage.length, items: search.items };
+  if (isOpener(text.charCodeAt(start)) && scanValue(text, start, end).state === 'whole')
+    yield* itemsWithin(search, start, end);
+  if (search.items > before.items) return;
+  damage.length = before.damage;
+  const isCut = isLast && text.charCodeAt(end - 1) !== CLOSE_OBJECT;
+  if (end > start) yield { start, end, key: null, damage: isCut ? 'cut' : 'broken' };
 }
 
 function* itemsWithin(search: ItemSearch, from: number, to: number): Generator<JsonItem> {

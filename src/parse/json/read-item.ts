@@ -11,13 +11,20 @@ import type { KeyClues } from './list-finder.ts';
 export function recordClues(key: string): KeyClues {
   const named = meaningOf(key);
   if (named === null) return NO_CLUES;
+  const known = cluesOfMeanings.get(named);
+  if (known !== undefined) return known;
   const { meaning, rank } = named;
-  return {
+  const clues = {
     title: isTitleName(named),
     paper: PAPER.has(meaning) && rank < 2,
     aside: ASIDE.has(meaning),
   };
+  cluesOfMeanings.set(named, clues);
+  return clues;
 }
+
+/** Made once for each: they are asked for with every name of every line. */
+const cluesOfMeanings = new Map<NamedMeaning, KeyClues>();
 
 const isTitleName = (named: NamedMeaning | null): boolean =>
   named !== null && named.meaning === 'title' && named.rank < LOOSE_TITLE;

@@ -33,11 +33,20 @@ export function skipSpace(text: BlockText, at: number, to: number): number {
  * rest of the file inside out.
  */
 export function scanString(text: BlockText, at: number, to: number): number {
-  for (let place = at + 1; place < to; place++) {
-    const code = text.charCodeAt(place);
-    if (code === QUOTE) return place + 1;
-    if (code === NEWLINE) return place;
-    if (code === BACKSLASH) place++;
+  let place = at + 1;
+  while (place < to) {
+    // Most of a text lies in strings: its blocks are gone through without asking for each character.
+    const block = text.blockOf(place);
+    const begin = text.beginOfBlock(place);
+    const end = Math.min(block.length, to - begin);
+    let within = place - begin;
+    for (; within < end; within++) {
+      const code = block.charCodeAt(within);
+      if (code === QUOTE) return begin + within + 1;
+      if (code === NEWLINE) return begin + within;
+      if (code === BACKSLASH) within++;
+    }
+    place = begin + within;
   }
   return to;
 }

@@ -1,7 +1,7 @@
 import type { NamedMeaning } from '../../columns/meaning-of.ts';
 import { areInverted, readAuthors } from '../../columns/read-authors.ts';
-import type { RecordParts } from '../../columns/read-record.ts';
 import { RecordBuilder } from '../../columns/record-builder.ts';
+import type { RecordParts } from '../../columns/record-parts.ts';
 import { splitKeywords } from '../../columns/split-keywords.ts';
 import type { Cells } from './cells.ts';
 
