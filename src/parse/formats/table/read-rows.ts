@@ -38,6 +38,7 @@ export function* readRows(
   /** What of the text is looked at, as one string: mostly as it lies in a block. */
   let part = '';
   let begin = from;
+  let isJoined = false;
   for (let start = from; start < text.length; ) {
     if (start >= begin + part.length) {
       begin = start;
@@ -49,6 +50,7 @@ export function* readRows(
       const wanted = start + 2 * (begin + part.length - start);
       begin = start;
       part = text.slice(begin, text.endOfBlock(Math.min(wanted, text.length - 1)));
+      isJoined = true;
       continue;
     }
     const { cells, isOpen, isMalformed } = row;
@@ -68,6 +70,9 @@ export function* readRows(
       yield { cells, start, end, damage };
     }
     start = end;
+    // Where a row was put together of blocks, the next is read as it lies in its own again.
+    if (isJoined) part = '';
+    isJoined = false;
   }
 }
 
