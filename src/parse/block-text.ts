@@ -9,8 +9,10 @@ export class BlockText {
   readonly length: number;
   /** Where each block begins. */
   readonly #starts: readonly number[];
-  /** The block asked for last: most questions are about the same. */
+  /** The block asked for last, and where it begins: most questions are about the same. */
   #last = 0;
+  #block = '';
+  #begin = 0;
 
   constructor(blocks: readonly string[]) {
     const starts: number[] = [];
@@ -22,6 +24,15 @@ export class BlockText {
     this.blocks = blocks;
     this.length = length;
     this.#starts = starts;
+    this.#block = blocks[0] ?? '';
+  }
+
+  /** As of one string: no number behind the end. */
+  charCodeAt(offset: number): number {
+    const within = offset - this.#begin;
+    if (within >= 0 && within < this.#block.length) return this.#block.charCodeAt(within);
+    this.#blockAt(offset);
+    return this.#block.charCodeAt(offset - this.#begin);
   }
 
   /** As of one string, but offsets are never negative. */
@@ -39,6 +50,23 @@ export class BlockText {
     return pieces.join('');
   }
 
+  /** The block that an offset lies in, for whoever looks at many characters of it. */
+  blockOf(offset: number): string {
+    this.#blockAt(offset);
+    return this.#block;
+  }
+
+  /** Where that block begins. */
+  beginOfBlock(offset: number): number {
+    this.#blockAt(offset);
+    return this.#begin;
+  }
+
+  /** One past the last character of the block that an offset lies in. */
+  endOfBlock(offset: number): number {
+    return this.#starts[this.#blockAt(offset) + 1] ?? this.length;
+  }
+
   /** The same as it lies in the blocks, in parts of at most so many characters. */
   *parts(start: number, end: number, longest: number): Generator<string> {
     for (let at = start; at < end && at < this.length; ) {
@@ -49,23 +77,30 @@ export class BlockText {
     }
   }
 
-  /** The offset of the first such character from `from` on; -1 where there is none. */
-  indexOf(character: string, from: number): number {
+  /** The offset of the first such words, or one character, from `from` on; -1 where there are none. */
+  indexOf(words: string, from: number): number {
     for (let at = this.#blockAt(from); at < this.blocks.length; at++) {
       const start = this.#starts[at] ?? 0;
-      const found = (this.blocks[at] ?? '').indexOf(character, Math.max(0, from - start));
+      const block = this.blocks[at] ?? '';
+      const found = block.indexOf(words, Math.max(0, from - start));
       if (found !== -1) return start + found;
+      if (words.length < 2) continue;
+      // They can begin in one block and go on in the next.
+      const end = start + block.length;
+      const edge = Math.max(from, end - words.length + 1);
+      const across = this.slice(edge, end + words.length - 1).indexOf(words);
+      if (across !== -1) return edge + across;
     }
     return -1;
   }
 
   /** The block that an offset lies in; of an offset behind the end the last. */
   #blockAt(offset: number): number {
-    const last = this.#last;
-    const start = this.#starts[last] ?? 0;
-    if (offset >= start && offset < (this.#starts[last + 1] ?? Number.POSITIVE_INFINITY))
-      return last;
+    const within = offset - this.#begin;
+    if (within >= 0 && within < this.#block.length) return this.#last;
     this.#last = lastAtMost(this.#starts, offset);
+    this.#block = this.blocks[this.#last] ?? '';
+    this.#begin = this.#starts[this.#last] ?? 0;
     return this.#last;
   }
 }

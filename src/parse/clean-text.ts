@@ -7,8 +7,10 @@ const SPACES = String.raw`\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`
  * marks, soft hyphens, control characters other than line ends.
  */
 const INVISIBLE = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
+/** What `cleanText` changes: for a class of a pattern. */
+export const ODD_CHARACTERS = `${SPACES}${INVISIBLE}`;
 /** Written as codes and in one class: clean text is passed over once, and fast. */
-const ODD = new RegExp(`[${SPACES}${INVISIBLE}]`);
+const ODD = new RegExp(`[${ODD_CHARACTERS}]`);
 const EVERY_SPACE = new RegExp(`[${SPACES}]`, 'g');
 const EVERY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { type Entry, emptyEntry, type LineRange, type Organisation } from '../domain/entry.ts';
+import type { Entry, LineRange, Organisation } from '../domain/entry.ts';
 import { readArxivId, readDoi } from './paper-ids.ts';
 import { readDate } from './read-date.ts';
 import { oneLine, runningText } from './running-text.ts';
@@ -25,19 +25,24 @@ export function readDailyPaper(value: unknown, lines: LineRange): Result<Entry, 
     return err(
       ids.arxivId === null ? 'This paper has no title.' : `Paper ${ids.arxivId} has no title.`,
     );
+  // Written out: to spread an empty entry and to fill it makes three of one.
   return ok({
-    ...emptyEntry(title, lines),
-    ...ids,
+    title,
     abstract:
       runningText(textOf(paper['summary']) ?? '') ?? runningText(textOf(value['summary']) ?? ''),
     authors: namesOf(either('authors')),
+    authorCount: null,
     organisation: organisationOf(paper['organization']) ?? organisationOf(value['organization']),
     date: readDate(textOf(paper['publishedAt']) ?? ''),
-    upvotes: countOf(either('upvotes')),
     comments: countOf(value['numComments'] ?? paper['numComments']),
+    upvotes: countOf(either('upvotes')),
+    arxivId: ids.arxivId,
+    arxivVersion: ids.arxivVersion,
     doi: readDoi(textOf(either('doi')) ?? ''),
     url: ids.arxivId === null ? null : `https://huggingface.co/papers/${ids.arxivId}`,
+    venue: null,
     keywords: textsOf(either('ai_keywords')),
+    lines,
   });
 }
 
@@ -55,17 +60,21 @@ function countOf(value: unknown): number | null {
 }
 
 function textsOf(value: unknown): string[] {
-  return listOf(value).flatMap((each) => oneLine(textOf(each) ?? '') || []);
+  return withoutEmpty(listOf(value).map(lineOf));
 }
 
 /** `hidden` is about the author's account on the site: the name is on the paper all the same. */
 function namesOf(value: unknown): string[] {
-  return textsOf(
-    listOf(value).map((author) =>
-      isFields(author) ? (author['name'] ?? author['fullname']) : author,
-    ),
-  );
+  return withoutEmpty(listOf(value).map(nameOf));
 }
+
+const nameOf = (author: unknown): string =>
+  lineOf(isFields(author) ? (author['name'] ?? author['fullname']) : author);
+
+const lineOf = (value: unknown): string => oneLine(textOf(value) ?? '');
+
+const withoutEmpty = (texts: string[]): string[] =>
+  texts.includes('') ? texts.filter((text) => text !== '') : texts;
 
 /** `name` is the handle; `fullname` the name that is shown. */
 function organisationOf(value: unknown): Organisation | null {

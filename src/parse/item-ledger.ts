@@ -25,11 +25,12 @@ export interface ItemPlace {
  */
 export class ItemLedger extends Ledger {
   readonly #unit: AccountUnit;
-  readonly #claims: Uint8Array;
+  #claims: Uint8Array;
+  #total: number;
   readonly #placeOf: (item: number) => ItemPlace;
 
   /**
-   * @param total how many items the file has
+   * @param total how many items are known from the start: more can follow
    * @param placeOf is only asked of items that become problems
    */
   constructor(
@@ -39,8 +40,20 @@ export class ItemLedger extends Ledger {
   ) {
     super();
     this.#unit = unit;
-    this.#claims = new Uint8Array(total);
+    this.#claims = new Uint8Array(Math.max(total, 1024));
+    this.#total = total;
     this.#placeOf = placeOf;
+  }
+
+  /** Another item: its number. */
+  item(): number {
+    if (this.#total === this.#claims.length) {
+      const larger = new Uint8Array(2 * this.#total);
+      larger.set(this.#claims);
+      this.#claims = larger;
+    }
+    this.#total++;
+    return this.#total - 1;
   }
 
   entry(item: number, entry: Entry): void {
@@ -67,17 +80,18 @@ export class ItemLedger extends Ledger {
   /** Reports what was left over and adds everything up. */
   close(): Reading {
     const counts = { record: 0, furniture: 0, problem: 0 };
-    for (const [item, claim] of this.#claims.entries()) {
+    for (let item = 0; item < this.#total; item++) {
+      const claim = this.#claims[item];
       if (claim === RECORD) counts.record++;
       else if (claim === FURNITURE) counts.furniture++;
       else counts.problem++;
       if (claim === NONE) this.problems.push({ ...this.#placeOf(item), reason: UNREAD });
     }
-    return this.readingOf({ unit: this.#unit, total: this.#claims.length, blank: 0, ...counts });
+    return this.readingOf({ unit: this.#unit, total: this.#total, blank: 0, ...counts });
   }
 
   #claim(item: number, claim: number): void {
-    assert(item >= 0 && item < this.#claims.length, `item ${item} of ${this.#claims.length}`);
+    assert(item >= 0 && item < this.#total, `item ${item} of ${this.#total}`);
     if (claim > (this.#claims[item] ?? NONE)) this.#claims[item] = claim;
   }
 }

@@ -1,7 +1,13 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, ODD_CHARACTERS } from './clean-text.ts';
 
 /** A text as one line: invisible characters gone, white space as single blanks, none outside. */
-export const oneLine = (text: string): string => evenSpace(cleanText(text)).trim();
+export const oneLine = (text: string): string =>
+  isPlain(text) ? text.trim() : evenSpace(cleanText(text)).trim();
+
+/** Has nothing to clean and single blanks only, as most texts have: told in one pass, not in two. */
+const isPlain = (text: string): boolean => !UNUSUAL.test(text) && !text.includes('  ');
+
+const UNUSUAL = new RegExp(`[\\t\\n\\r\\u2028\\u2029${ODD_CHARACTERS}]`);
 
 /**
  * All white space as single blanks. Those that are so already are left alone: to replace them
@@ -16,6 +22,7 @@ const UNEVEN = /\s{2,}|[^\S ]/g;
  * paragraphs by an empty line. `null` where nothing but white space stands.
  */
 export function runningText(text: string): string | null {
+  if (!text.includes('\n')) return oneLine(text) || null;
   const paragraphs = text
     .split(/\n\s*\n/)
     .map(oneLine)

@@ -103,7 +103,7 @@ for (const [meaning, names] of Object.entries(NAMES) as [Meaning, string][])
 /** A column that is about a link, but not to what belongs to the paper. */
 const LINK =
   /^(?!.*(?:code|git|repo|project|image|thumb|avatar|cit|related|author|video|data|model|logo|icon|file|attach|license)).*(?:url|link)s?$/;
-const LINK_RANK = 5;
+const OF_LINK: NamedMeaning = { meaning: 'url', rank: 5 };
 
 const known = new Map<string, NamedMeaning | null>();
 const MOST_KNOWN = 5000;
@@ -128,7 +128,7 @@ function lookUp(name: string): NamedMeaning | null {
   const found =
     BY_NAME.get(bare) ?? BY_NAME.get(letters(folded.replace(/[([][^()[\]]*[)\]]\s*$/, '')));
   if (found !== undefined) return found;
-  return LINK.test(bare) ? { meaning: 'url', rank: LINK_RANK } : null;
+  return LINK.test(bare) ? OF_LINK : null;
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');

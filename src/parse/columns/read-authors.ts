@@ -6,6 +6,9 @@ const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
 const DOTTED = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
 /** Ids that exports of Scopus print behind full names. */
 const ID = /\s*\(\d{5,}\)/g;
+const LINE_ENDS = /\n+/g;
+const REST_AT_END = /\s*(?:[,;]\s*)?(?:\bet\.? ?al\.?|…|\.\.\.)$/i;
+const SEPARATORS_AT_END = /[,;]+$/;
 const REST = /^(?:et\.? ?al\.?|and others|u\.\s?a\.|…|\.\.\.)$/i;
 
 /**
@@ -21,10 +24,8 @@ export const areInverted = (list: string): boolean => list.includes(';') && list
  * @param inverted other lists of the column are `Last, First; …`
  */
 export function readAuthors(list: string, inverted = false): string[] {
-  const whole = oneLine(list.replace(/\n+/g, list.includes(';') ? ' ' : '; ').replace(ID, ''));
-  const text = whole
-    .replace(/\s*(?:[,;]\s*)?(?:\bet\.? ?al\.?|…|\.\.\.)$/i, '')
-    .replace(/[,;]+$/, '');
+  const whole = oneLine(list.replace(LINE_ENDS, list.includes(';') ? ' ' : '; ').replace(ID, ''));
+  const text = whole.replace(REST_AT_END, '').replace(SEPARATORS_AT_END, '');
   if (text === '') return [];
   return namesOf(text, inverted).filter((name) => name !== '' && !REST.test(name));
 }

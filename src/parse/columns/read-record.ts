@@ -1,21 +1,13 @@
-import { type DateAsRead, type Entry, emptyEntry, type LineRange } from '../../domain/entry.ts';
-import { findIds, NO_IDS, type PaperIds, readArxivId, readDoi } from '../paper-ids.ts';
+import type { DateAsRead, Entry, LineRange } from '../../domain/entry.ts';
+import type { PaperIds } from '../paper-ids.ts';
 import { readDate } from '../read-date.ts';
 import { oneLine, runningText } from '../running-text.ts';
 import { decodeTexAccents } from '../tex-accents.ts';
+import { idsOf } from './ids-of.ts';
 import type { Meaning } from './meaning-of.ts';
 import { plainText } from './plain-text.ts';
 import { readReference } from './read-reference.ts';
-
-/** What a row or an item says, by meaning: the same for tables and JSON. */
-export interface RecordParts {
-  /** Texts of each meaning, the best first, as they stand there. */
-  readonly texts: ReadonlyMap<Meaning, readonly string[]>;
-  readonly authors: readonly string[];
-  readonly keywords: readonly string[];
-  /** Texts that mean nothing but can name ids. */
-  readonly elsewhere: readonly string[];
-}
+import type { RecordParts } from './record-parts.ts';
 
 export interface ReadRecord {
   /** `null` where there is no title. */
@@ -31,14 +23,10 @@ const NOTHING =
 /** Makes an entry of what a row or an item says. */
 export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
   const doubts: string[] = [];
-  const all = (meaning: Meaning): readonly string[] => parts.texts.get(meaning) ?? [];
-  const first = (meaning: Meaning): string | null =>
-    all(meaning)
-      .map((text) => accented(oneLine(plainText(text))))
-      .find(isSomething) ?? null;
+  const all = (meaning: Meaning): readonly string[] => parts.texts.get(meaning) ?? NONE;
 
   const ids = idsOf(parts);
-  let title = first('title');
+  let title = firstLine(all('title'));
   let reference: ReturnType<typeof readReference> = null;
   if (title === null) {
     reference = readReference(all('reference')[0] ?? '');
@@ -47,29 +35,57 @@ export function readRecord(parts: RecordParts, lines: LineRange): ReadRecord {
   }
   if (title === null) return { entry: null, doubts: [noTitle(ids)] };
 
-  const abstract = all('abstract').map((text) => runningText(plainText(text)));
   const { date, doubt } = dateOf(all);
   if (doubt !== null) doubts.push(doubt);
-  const organisation = first('organisation');
+  const organisation = firstLine(all('organisation'));
+  // Written out: to spread an empty entry and to fill it makes three of one.
   const entry: Entry = {
-    ...emptyEntry(title, lines),
-    ...ids,
-    abstract: abstract.find((text) => text !== null && isSomething(text)) ?? null,
-    authors: parts.authors.length > 0 ? parts.authors.map(accented) : (reference?.authors ?? []),
+    title,
+    abstract: firstText(all('abstract')),
+    authors: parts.authors.length > 0 ? allAccented(parts.authors) : (reference?.authors ?? []),
     authorCount: countOf(all('authorCount')),
     organisation: organisation === null ? null : { handle: null, name: organisation },
     date: date ?? reference?.date ?? null,
     comments: countOf(all('comments')),
     upvotes: countOf(all('upvotes')),
+    arxivId: ids.arxivId,
+    arxivVersion: ids.arxivVersion,
+    doi: ids.doi,
     url: addressOf(all('url')),
-    venue: first('venue'),
+    venue: firstLine(all('venue')),
     keywords: parts.keywords,
+    lines,
   };
   return { entry, doubts };
 }
 
+const NONE: readonly string[] = [];
+
+/** The first of texts that says something, on one line. */
+function firstLine(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const line = accented(oneLine(plainText(text)));
+    if (isSomething(line)) return line;
+  }
+  return null;
+}
+
+/** The first of texts that says something, with its paragraphs. */
+function firstText(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const running = runningText(plainText(text));
+    if (running !== null && isSomething(running)) return running;
+  }
+  return null;
+}
+
 /** The arXiv data set writes accents as TeX does. */
-const accented = (text: string): string => (text.includes('\\') ? decodeTexAccents(text) : text);
+const accented = (text: string): string => (hasTex(text) ? decodeTexAccents(text) : text);
+
+const allAccented = (names: readonly string[]): readonly string[] =>
+  names.some(hasTex) ? names.map(accented) : names;
+
+const hasTex = (text: string): boolean => text.includes('\\');
 
 const isSomething = (text: string): boolean => text !== '' && !NOTHING.test(text);
 
@@ -80,40 +96,18 @@ function noTitle({ arxivId, doi }: PaperIds): string {
     : `No title is given, only ${id}: that paper is not in the list.`;
 }
 
-/** A field that is made for an id is believed when it is bare; elsewhere it must say what it is. */
-function idsOf({ texts, elsewhere }: RecordParts): PaperIds {
-  const all = (meaning: Meaning): readonly string[] => texts.get(meaning) ?? [];
-  let { arxivId, arxivVersion, doi } = NO_IDS;
-  for (const text of [...all('arxiv'), ...all('id')]) {
-    if (arxivId === null) ({ arxivId, arxivVersion } = readArxivId(text));
-  }
-  for (const text of all('doi')) doi ??= readDoi(text);
-  const places = [
-    ...all('doi'),
-    ...all('id'),
-    ...all('url'),
-    ...all('extra'),
-    ...all('venue'),
-    ...elsewhere,
-    ...all('reference'),
-  ];
-  for (const text of places) {
-    if (arxivId !== null && doi !== null) break;
-    const found = findIds(text);
-    if (arxivId === null) ({ arxivId, arxivVersion } = found);
-    doi ??= found.doi;
-  }
-  return { arxivId, arxivVersion, doi };
-}
+const COUNT = /^\s*\d{1,9}(?:\.0+)?\s*$/;
 
 function countOf(texts: readonly string[]): number | null {
-  const digits = texts.find((text) => /^\s*\d{1,9}(?:\.0+)?\s*$/.test(text));
+  const digits = texts.find((text) => COUNT.test(text));
   return digits === undefined ? null : Number.parseInt(digits, 10);
 }
 
+const ADDRESS = /\bhttps?:\/\/[^\s"'<>]+/i;
+
 function addressOf(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const [found] = /\bhttps?:\/\/[^\s"'<>]+/i.exec(text) ?? [];
+    const [found] = ADDRESS.exec(text) ?? [];
     if (found !== undefined) return found.replace(/[;,]$/, '');
   }
   return null;
@@ -123,7 +117,7 @@ function dateOf(all: (meaning: Meaning) => readonly string[]): {
   readonly date: DateAsRead | null;
   readonly doubt: string | null;
 } {
-  const year = all('year').map(yearIn).find(Boolean) ?? null;
+  const year = yearOf(all('year'));
   const dates = all('date').map(oneLine).filter(isSomething);
   const date =
     firstDate(dates, year) ??
@@ -144,9 +138,12 @@ function dateOf(all: (meaning: Meaning) => readonly string[]): {
       };
 }
 
+/** `20230501` */
+const PACKED = /^(\d{4})(0\d|1[0-2])([0-3]\d)$/;
+
 function firstDate(texts: readonly string[], year: number | null): DateAsRead | null {
   for (const text of texts) {
-    const packed = text.replace(/^(\d{4})(0\d|1[0-2])([0-3]\d)$/, '$1-$2-$3');
+    const packed = text.replace(PACKED, '$1-$2-$3');
     const date =
       readDate(packed) ??
       (year === null ? null : readDate(`${packed} ${year}`)) ??
@@ -163,9 +160,19 @@ function dateOfParts(year: number, month: string, day: string): DateAsRead | nul
   return readDate(parts.join(joint).trim()) ?? readDate(parts.slice(0, 2).join(joint).trim());
 }
 
+function yearOf(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+const YEAR = /(?:^|\D)(1[5-9]\d\d|20\d\d)(?!\d)/;
+
 /** `2023`, `2023.0`, `[2019]`, `2019a`; of `5/7/2025` the year at least. */
 function yearIn(text: string): number | null {
-  const [, digits] = /(?:^|\D)(1[5-9]\d\d|20\d\d)(?!\d)/.exec(text.slice(0, 60)) ?? [];
+  const [, digits] = YEAR.exec(text.slice(0, 60)) ?? [];
   return digits === undefined ? null : Number(digits);
 }
 

@@ -1,23 +1,37 @@
+import { distinct } from '../distinct.ts';
 import type { Meaning, NamedMeaning } from './meaning-of.ts';
-import type { RecordParts } from './read-record.ts';
+import type { RecordParts } from './record-parts.ts';
 
 const LONGEST_ELSEWHERE = 2000;
 
+const NONE: string[] = [];
+
 /**
  * Gathers what the cells of a row, or the members of an item, say of one paper. They
- * are given by rank, the best of each meaning first.
+ * are given by rank, the best of each meaning first. One builder serves one paper after the
+ * other: a map for each would be larger than what is gathered.
  */
 export class RecordBuilder {
   readonly #texts = new Map<Meaning, string[]>();
-  readonly #elsewhere: string[] = [];
+  #elsewhere: string[] = [];
   #authors: readonly string[] = [];
   #keywords: readonly string[] = [];
   #keywordRank = -1;
 
-  texts(meaning: Meaning, values: readonly string[]): void {
+  /** Forgets the paper before. */
+  begin(): void {
+    for (const meaning of this.#texts.keys()) this.#texts.set(meaning, NONE);
+    this.#elsewhere = [];
+    this.#authors = NONE;
+    this.#keywords = NONE;
+    this.#keywordRank = -1;
+  }
+
+  /** @param values a list of its own, which is kept */
+  texts(meaning: Meaning, values: string[]): void {
     if (values.length === 0) return;
-    const held = this.#texts.get(meaning);
-    if (held === undefined) this.#texts.set(meaning, [...values]);
+    const held = this.#texts.get(meaning) ?? NONE;
+    if (held.length === 0) this.#texts.set(meaning, values);
     else for (const value of values) held.push(value);
   }
 
@@ -40,11 +54,12 @@ export class RecordBuilder {
     if (text.length <= LONGEST_ELSEWHERE) this.#elsewhere.push(text);
   }
 
+  /** What was gathered, up to the next paper. */
   build(): RecordParts {
     return {
       texts: this.#texts,
       authors: this.#authors,
-      keywords: this.#keywords.length < 2 ? this.#keywords : [...new Set(this.#keywords)],
+      keywords: distinct(this.#keywords),
       elsewhere: this.#elsewhere,
     };
   }

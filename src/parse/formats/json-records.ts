@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Fit, Format, Sample } from '../format.ts';
-import { isTitled, readItem } from '../json/read-item.ts';
+import { isTitled, itemReader } from '../json/read-item.ts';
 import { readJsonListing } from '../json/read-json-listing.ts';
 import { sampleValues } from '../json/sample-values.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +13,7 @@ export const jsonRecords: Format = {
   id: 'json-records',
   label: 'JSON records',
   fit,
-  parse: (source: SourceText): Reading => readJsonListing(source, readItem),
+  parse: (source: SourceText): Reading => readJsonListing(source, itemReader()),
 };
 
 /** A generic reading: every special one of JSON goes before it. */
@@ -23,6 +23,7 @@ const SPECIAL = [dailyPapersApi, winnowJsonl];
 function fit(sample: Sample): Fit {
   const values = sampleValues(sample.source);
   if (values.length === 0) return { score: 0, reason: 'no JSON' };
+  const readItem = itemReader();
   const entries = values
     .filter(isTitled)
     .map((value) => readItem(value, null, { first: 1, last: 1 }).entry)

@@ -8,7 +8,7 @@ import { readArxivId, readDoi } from '../paper-ids.ts';
 import { readDate } from '../read-date.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
-import { readRows } from './table/read-rows.ts';
+import { type Row, readRows } from './table/read-rows.ts';
 import { rowLines, rowPlace } from './table/row-place.ts';
 import { type TableLayout, tableLayout } from './table/table-layout.ts';
 
@@ -30,7 +30,7 @@ const SHORT =
 type Cell = (field: FieldId) => string;
 
 function fit({ source }: Sample): Fit {
-  const layout = tableLayout(source.text);
+  const layout = tableLayout(source.blockText);
   return layout !== null && isOwn(layout)
     ? { score: 0.97, reason: 'the columns of an export of Winnow' }
     : { score: 0, reason: 'not the columns of an export of Winnow' };
@@ -40,27 +40,40 @@ const isOwn = ({ names }: TableLayout): boolean =>
   MARKS.every((mark) => names.includes(LABELS.get(mark) ?? ''));
 
 function parse(source: SourceText): Reading {
-  const layout = tableLayout(source.head(HEAD_LINES, HEAD_CHARACTERS).text);
+  const layout = tableLayout(source.head(HEAD_LINES, HEAD_CHARACTERS).blockText);
   const names = layout?.names ?? FIELDS.map(({ label }) => label);
   const columns = new Map(FIELDS.map(({ id, label }) => [id, names.indexOf(label)]));
-  const rows = readRows(source.text, layout?.delimiter ?? ',', names.length, layout?.bodyStart);
-  const ledger = new ItemLedger('row', rows.length, (index) => rowPlace(source, rows[index]));
-  // A formula that stands bare shows that no cell of the file was guarded.
-  const isExact = rows.some(({ cells }) => cells.some(isUnguarded));
-  for (const [index, row] of rows.entries()) {
-    if (names.every((name, at) => row.cells[at] === name)) {
+  const rows = (): Generator<Row> =>
+    readRows(source.blockText, layout?.delimiter ?? ',', names.length, layout?.bodyStart);
+  const places: Pick<Row, 'start' | 'end'>[] = [];
+  const ledger = new ItemLedger('row', 0, (index) => rowPlace(source, places[index]));
+  const isExact = hasFormula(rows());
+  for (const row of rows()) {
+    const { cells, start, end } = row;
+    const index = ledger.item();
+    places.push({ start, end });
+    if (names.every((name, at) => cells.at(at) === name)) {
       ledger.furniture(index);
       continue;
     }
     const cell: Cell = (field) => {
-      const text = row.cells[columns.get(field) ?? -1] ?? '';
+      const column = columns.get(field) ?? -1;
+      const text = column === -1 ? '' : (cells.at(column) ?? '');
       return isExact ? text : unguardCell(text);
     };
     readRow(cell, index, rowLines(source, row), ledger);
-    if (row.cells.length < names.length || row.damage !== null) ledger.problem(index, SHORT);
+    if (cells.length < names.length || row.damage !== null) ledger.problem(index, SHORT);
   }
   ledger.remark('Topics are found anew; the names of the listings are not read.');
   return ledger.close();
+}
+
+/** A formula that stands bare shows that no cell of the file was guarded. */
+function hasFormula(rows: Iterable<Row>): boolean {
+  for (const { cells } of rows)
+    for (let index = 0; index < cells.length; index++)
+      if (isUnguarded(cells.at(index) ?? '')) return true;
+  return false;
 }
 
 function readRow(cell: Cell, index: number, lines: LineRange, ledger: ItemLedger): void {

@@ -1,4 +1,5 @@
-import type { JsonItem } from './json-items.ts';
+import type { BlockText } from '../block-text.ts';
+import type { JsonItem } from './item-search.ts';
 import { type NearlyJson, nearlyJson } from './nearly-json.ts';
 
 /** A value read out of a text, or why there is none. */
@@ -10,10 +11,11 @@ export type ItemValue = NearlyJson | { readonly reason: string };
  * @param keeps names of members whose text is of use also when its end is missing
  */
 export function itemValue(
-  text: string,
-  { start, end, damage }: JsonItem,
+  text: BlockText,
+  { start, end, damage, value }: JsonItem,
   keeps: (key: string) => boolean,
 ): ItemValue {
+  if (value !== undefined) return { value, mended: false };
   return (
     nearlyJson(text.slice(start, end), keeps) ?? {
       reason:

@@ -1,16 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findItems } from './json-items.ts';
+import { BlockText } from '../block-text.ts';
+import type { JsonItem, ListDamage } from './item-search.ts';
+import { jsonItems } from './json-items.ts';
 import { recordClues } from './read-item.ts';
 
+/** @param block characters of each block that the text lies in */
+function findItems(
+  text: string,
+  block = text.length,
+): { readonly items: readonly JsonItem[]; readonly damage: readonly ListDamage[] } {
+  const blocks: string[] = [];
+  for (let at = 0; at < text.length; at += block) blocks.push(text.slice(at, at + block));
+  const found = jsonItems(new BlockText(blocks), recordClues);
+  const items: JsonItem[] = [];
+  let next = found.next();
+  for (; next.done !== true; next = found.next()) items.push(next.value);
+  return { items, damage: next.value };
+}
+
 const itemsOf = (text: string): string[] =>
-  findItems(text, recordClues).items.map(
+  findItems(text).items.map(
     ({ start, end, damage }) => `${damage === null ? '' : `${damage}: `}${text.slice(start, end)}`,
   );
 const damageOf = (text: string): string[] =>
-  findItems(text, recordClues).damage.map(({ at, reason }) => `${at} ${reason}`);
+  findItems(text).damage.map(({ at, reason }) => `${at} ${reason}`);
 
-describe('findItems', () => {
+describe('jsonItems', () => {
   it.each<[string, string, string[]]>([
     ['an array', '[{"title":1}, {"title":2}]', ['{"title":1}', '{"title":2}']],
     ['JSON Lines', '{"title":1}\n{"title":2}\n', ['{"title":1}', '{"title":2}']],
@@ -46,7 +62,7 @@ describe('findItems', () => {
   });
 
   it('names the key that an item has in an object', () => {
-    const { items } = findItems('{"2405.1":{"title":1},"2405.2":{"title":2}}', recordClues);
+    const { items } = findItems('{"2405.1":{"title":1},"2405.2":{"title":2}}');
     expect(items.map(({ key }) => key)).toEqual(['2405.1', '2405.2']);
   });
 
@@ -101,6 +117,17 @@ describe('findItems', () => {
     expect(damageOf(text)).toEqual(['12 A bracket is closed here that was not opened.']);
   });
 
+  it('looks within a line that is no paper by its own members', () => {
+    const paper = '{"title":1,"doi":2,"references":[{"title":3},{"title":4}]}';
+    const list = '{"title":1,"papers":[{"title":2},{"title":3}]}';
+    expect(itemsOf(`${paper}\n${list}\n{"papers":[{"title":4}]}`)).toEqual([
+      paper,
+      '{"title":2}',
+      '{"title":3}',
+      '{"title":4}',
+    ]);
+  });
+
   it('gives a bad line of JSON Lines its own item', () => {
     expect(itemsOf('{"title":1}\n{"title":}}\nnonsense [\n{"title":2')).toEqual([
       '{"title":1}',
@@ -135,6 +162,16 @@ describe('findItems', () => {
         );
         const lines = values.map((value) => JSON.stringify(value)).join('\n');
         expect(itemsOf(lines)).toHaveLength(values.length);
+      }),
+    );
+  });
+
+  it('finds the same wherever the blocks of the text end', () => {
+    const text = '[{"title":"a","x":[1,2},\n{"title":"b,"x":2},\n{"title":"c"}},{"tit';
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 70 }), fc.nat(70), (block, length) => {
+        const part = text.slice(0, length);
+        expect(findItems(part, block)).toEqual(findItems(part));
       }),
     );
   });

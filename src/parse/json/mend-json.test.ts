@@ -11,6 +11,7 @@ describe('mendJson', () => {
     ['words of other languages', '{"a":NaN,"b":None,"c":True}', { a: null, b: null, c: true }],
     ['a line end in a string', '{"a":"b\nc"}', { a: 'b\nc' }],
     ['TeX that was not escaped', '{"a":"$\\alpha$ \\\\ \\"x\\""}', { a: '$\\alpha$ \\ "x"' }],
+    ['line ends of Unicode between values', '{\u2028"a":1,\u2029}', { a: 1 }],
     ['a bracket too few', '{"a":{"b":[1,2}}', { a: { b: [1, 2] } }],
     ['a bracket too many', '{"a":1]}', { a: 1 }],
     ['an end in a name', '{"a":1,"bc', { a: 1 }],

@@ -1,4 +1,4 @@
-import { isSpace } from './scan-value.ts';
+import { isAnySpace } from './scan-value.ts';
 
 /** What programs write in place of `null`, `true` and `false`. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export function mendJson(text: string, keeps: (key: string) => boolean): string 
   let place = 0;
   while (place < text.length) {
     const character = text.charAt(place);
-    if (isSpace(text.charCodeAt(place))) place++;
+    if (isAnySpace(text.charCodeAt(place))) place++;
     else if (character === '"') {
       const string = readString(text, place);
       place = string.end;
@@ -77,6 +77,7 @@ export function mendJson(text: string, keeps: (key: string) => boolean): string 
       place++;
     } else {
       const start = place;
+      place++;
       while (place < text.length && !/[\s,[\]{}":]/.test(text.charAt(place))) place++;
       const word = text.slice(start, place);
       put(WORDS[word] ?? word);

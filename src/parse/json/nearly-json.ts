@@ -12,14 +12,14 @@ export interface NearlyJson {
  * @param keeps names of members whose text is of use also when its end is missing
  */
 export function nearlyJson(text: string, keeps: (key: string) => boolean): NearlyJson | null {
-  const whole = parsed(text);
+  const whole = parsedJson(text);
   if (whole !== undefined) return { value: whole, mended: false };
-  const mended = parsed(mendJson(text, keeps));
+  const mended = parsedJson(mendJson(text, keeps));
   return typeof mended === 'object' && mended !== null ? { value: mended, mended: true } : null;
 }
 
 /** `undefined`, which JSON cannot say, where the text is no JSON. */
-function parsed(text: string): unknown {
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

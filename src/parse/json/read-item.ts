@@ -1,23 +1,33 @@
 import type { LineRange } from '../../domain/entry.ts';
-import { meaningOf } from '../columns/meaning-of.ts';
+import { meaningOf, type NamedMeaning } from '../columns/meaning-of.ts';
 import { type ReadRecord, readRecord } from '../columns/read-record.ts';
 import { RecordBuilder } from '../columns/record-builder.ts';
 import { splitKeywords } from '../columns/split-keywords.ts';
-import type { KeyClues } from './find-lists.ts';
 import { namesOf } from './json-authors.ts';
 import { datesOf, isMembers, type Members, textsOf, uninverted } from './json-values.ts';
+import type { KeyClues } from './list-finder.ts';
 
 /** What the name of a member tells of where the papers of a text are. */
 export function recordClues(key: string): KeyClues {
   const named = meaningOf(key);
   if (named === null) return NO_CLUES;
+  const known = cluesOfMeanings.get(named);
+  if (known !== undefined) return known;
   const { meaning, rank } = named;
-  return {
-    title: meaning === 'title' && rank < LOOSE_TITLE,
+  const clues = {
+    title: isTitleName(named),
     paper: PAPER.has(meaning) && rank < 2,
     aside: ASIDE.has(meaning),
   };
+  cluesOfMeanings.set(named, clues);
+  return clues;
 }
+
+/** Made once for each: they are asked for with every name of every line. */
+const cluesOfMeanings = new Map<NamedMeaning, KeyClues>();
+
+const isTitleName = (named: NamedMeaning | null): boolean =>
+  named !== null && named.meaning === 'title' && named.rank < LOOSE_TITLE;
 
 const NO_CLUES: KeyClues = { title: false, paper: false, aside: false };
 /** `name` and `paper` are titles only where nothing else is. */
@@ -30,27 +40,46 @@ export interface ItemReading extends ReadRecord {
   readonly unread: readonly string[];
 }
 
+type ItemReader = (value: unknown, key: string | null, lines: LineRange) => ItemReading;
+
 /**
- * Reads one JSON value as a paper: its members by meaning, also those of an object
- * that wraps it.
- *
- * @param key the name of the value in an object of papers, which can be its id
+ * Reads JSON values as papers, one after the other: their members by meaning, also those
+ * of an object that wraps one. The `key` is the name of the value in an object of papers, which
+ * can be its id.
  */
-export function readItem(value: unknown, key: string | null, lines: LineRange): ItemReading {
-  if (!isMembers(value))
-    return { entry: null, doubts: ['This is no paper but a bare value.'], unread: [] };
+export function itemReader(): ItemReader {
   const builder = new RecordBuilder();
+  return (value, key, lines) => {
+    if (!isMembers(value))
+      return { entry: null, doubts: ['This is no paper but a bare value.'], unread: [] };
+    builder.begin();
+    const unread = addMembers(builder, layersOf(value));
+    if (key !== null) builder.texts('id', [key]);
+    const { entry, doubts } = readRecord(builder.build(), lines);
+    return { entry, doubts, unread };
+  };
+}
+
+/**
+ * Adds the members of all layers, the best of each meaning first.
+ *
+ * @returns names of those that hold something and mean nothing
+ */
+function addMembers(builder: RecordBuilder, layers: readonly Members[]): string[] {
   const unread: string[] = [];
-  const layers = layersOf(value);
-  const members = layers.flatMap((layer) =>
-    Object.entries(layer)
-      .filter(([, member]) => !layers.includes(member as Members))
-      .map(([name, member]) => ({ name, member, rank: meaningOf(name)?.rank ?? 0 })),
-  );
-  for (const { name, member } of members.toSorted((a, b) => a.rank - b.rank))
-    if (!addMember(builder, name, member) && holdsSomething(member)) unread.push(name);
-  if (key !== null) builder.texts('id', [key]);
-  return { ...readRecord(builder.build(), lines), unread };
+  const names = layers.map((layer) => Object.keys(layer));
+  let last = 0;
+  // Ranks are few: to pass over the names for each takes less than a sorted list of members.
+  for (let rank = 0; rank <= last; rank++)
+    for (const [depth, layer] of layers.entries())
+      for (const name of names[depth] ?? []) {
+        const itsRank = meaningOf(name)?.rank ?? 0;
+        if (itsRank > last) last = itsRank;
+        const member = layer[name];
+        if (itsRank !== rank || layers.includes(member as Members)) continue;
+        if (!addMember(builder, name, member) && holdsSomething(member)) unread.push(name);
+      }
+  return unread;
 }
 
 /** Whether a value has a title, or wraps what has one, under a name that means nothing else. */
@@ -72,10 +101,11 @@ function layersOf(outer: Members): readonly Members[] {
   return layers;
 }
 
-const hasTitle = (members: Members): boolean =>
-  Object.entries(members).some(
-    ([name, member]) => recordClues(name).title && textsOf(member).length > 0,
-  );
+function hasTitle(members: Members): boolean {
+  for (const name of Object.keys(members))
+    if (isTitleName(meaningOf(name)) && textsOf(members[name]).length > 0) return true;
+  return false;
+}
 
 const hasTitleWithin = (value: unknown): boolean => isMembers(value) && hasTitle(value);
 

@@ -5,9 +5,9 @@ import { meaningOf } from '../columns/meaning-of.ts';
 import { ItemLedger } from '../item-ledger.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
-import type { KeyClues } from './find-lists.ts';
 import { itemValue } from './item-value.ts';
-import { findItems } from './json-items.ts';
+import { jsonItems } from './json-items.ts';
+import type { KeyClues } from './list-finder.ts';
 import { recordClues } from './read-item.ts';
 
 /** What a format makes of one value. */
@@ -36,17 +36,22 @@ export function readJsonListing(
   read: (value: unknown, key: string | null, lines: LineRange) => ValueReading,
   cluesOf: (key: string) => KeyClues = recordClues,
 ): Reading {
-  const { text } = source;
-  const { items, damage } = findItems(text, cluesOf);
-  const ledger = new ItemLedger('item', items.length, (index) => {
-    const { start = 0, end = 0 } = items[index] ?? {};
+  const text = source.blockText;
+  const places: { readonly start: number; readonly end: number }[] = [];
+  const ledger = new ItemLedger('item', 0, (index) => {
+    const { start = 0, end = 0 } = places[index] ?? {};
     return {
       line: source.lineAt(start),
       excerpt: excerptOf(text.slice(start, Math.min(end, start + 400)).replace(/\s+/g, ' ')),
     };
   });
   const unread = new Set<string>();
-  for (const [index, item] of items.entries()) {
+  const items = jsonItems(text, cluesOf);
+  let next = items.next();
+  for (; next.done !== true; next = items.next()) {
+    const item = next.value;
+    const index = ledger.item();
+    places.push({ start: item.start, end: item.end });
     const found = itemValue(text, item, isLongText);
     if ('reason' in found) {
       ledger.problem(index, found.reason);
@@ -63,7 +68,7 @@ export function readJsonListing(
       for (const doubt of doubts) ledger.problem(index, doubt);
     for (const name of names) unread.add(name);
   }
-  for (const { at, reason } of damage)
+  for (const { at, reason } of next.value)
     ledger.fileProblem({
       line: source.lineAt(at),
       excerpt: excerptOf(text.slice(at, at + 160)),

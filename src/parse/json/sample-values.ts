@@ -1,7 +1,7 @@
 import type { SourceText } from '../source-text.ts';
-import type { KeyClues } from './find-lists.ts';
 import { itemValue } from './item-value.ts';
-import { findItems } from './json-items.ts';
+import { jsonItems } from './json-items.ts';
+import type { KeyClues } from './list-finder.ts';
 import { recordClues } from './read-item.ts';
 
 const MOST = 60;
@@ -11,11 +11,15 @@ export function sampleValues(
   source: SourceText,
   cluesOf: (key: string) => KeyClues = recordClues,
 ): readonly unknown[] {
-  const { text } = source;
+  const text = source.blockText;
   if (!/^[\s,]*[[{]/.test(text.slice(0, 200))) return [];
-  const { items } = findItems(text, cluesOf);
-  return items.slice(0, MOST).flatMap((item) => {
+  const values: unknown[] = [];
+  let asked = 0;
+  for (const item of jsonItems(text, cluesOf)) {
     const found = itemValue(text, item, () => false);
-    return 'value' in found ? [found.value] : [];
-  });
+    if ('value' in found) values.push(found.value);
+    asked++;
+    if (asked === MOST) break;
+  }
+  return values;
 }

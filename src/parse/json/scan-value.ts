@@ -1,3 +1,5 @@
+import type { BlockText } from '../block-text.ts';
+
 /** Where a JSON value ends, and how. */
 export interface ValueScan {
   /** One past its last character, or where the scan had to stop. */
@@ -19,7 +21,7 @@ const NEWLINE = 10;
 export const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff;
 
 /** The first place from `at` on that holds no white space, at most `to`. */
-export function skipSpace(text: string, at: number, to: number): number {
+export function skipSpace(text: BlockText, at: number, to: number): number {
   let place = at;
   while (place < to && isSpace(text.charCodeAt(place))) place++;
   return place;
@@ -30,18 +32,27 @@ export function skipSpace(text: string, at: number, to: number): number {
  * was never closed ends with its line: a missing quote does not turn the
  * rest of the file inside out.
  */
-export function scanString(text: string, at: number, to: number): number {
-  for (let place = at + 1; place < to; place++) {
-    const code = text.charCodeAt(place);
-    if (code === QUOTE) return place + 1;
-    if (code === NEWLINE) return place;
-    if (code === BACKSLASH) place++;
+export function scanString(text: BlockText, at: number, to: number): number {
+  let place = at + 1;
+  while (place < to) {
+    // Most of a text lies in strings: its blocks are gone through without asking for each character.
+    const block = text.blockOf(place);
+    const begin = text.beginOfBlock(place);
+    const end = Math.min(block.length, to - begin);
+    let within = place - begin;
+    for (; within < end; within++) {
+      const code = block.charCodeAt(within);
+      if (code === QUOTE) return begin + within + 1;
+      if (code === NEWLINE) return begin + within;
+      if (code === BACKSLASH) within++;
+    }
+    place = begin + within;
   }
   return to;
 }
 
 /** Finds the end of the value that begins at `at`: no recursion, however deep it is. */
-export function scanValue(text: string, at: number, to: number): ValueScan {
+export function scanValue(text: BlockText, at: number, to: number): ValueScan {
   const open: number[] = [];
   let place = at;
   while (place < to) {
@@ -64,8 +75,21 @@ export function scanValue(text: string, at: number, to: number): ValueScan {
 }
 
 /** One past a number, `null`, `true`, `false`, or whatever stands in their place. */
-function scanWord(text: string, at: number, to: number): number {
+function scanWord(text: BlockText, at: number, to: number): number {
   let place = at + 1;
-  while (place < to && !/[\s,[\]{}"]/.test(text.charAt(place))) place++;
+  while (place < to && !endsWord(text.charCodeAt(place))) place++;
   return place;
 }
+
+/** Line ends of Unicode are the only white space of a clean text that is none of JSON. */
+export const isAnySpace = (code: number): boolean =>
+  isSpace(code) || code === 0x2028 || code === 0x2029;
+
+const endsWord = (code: number): boolean =>
+  isAnySpace(code) ||
+  code === COMMA ||
+  code === QUOTE ||
+  code === OPEN_ARRAY ||
+  code === CLOSE_ARRAY ||
+  code === OPEN_OBJECT ||
+  code === CLOSE_OBJECT;

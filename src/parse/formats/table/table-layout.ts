@@ -1,4 +1,6 @@
+import type { BlockText } from '../../block-text.ts';
 import { type Meaning, meaningOf, type NamedMeaning } from '../../columns/meaning-of.ts';
+import { cellTexts } from './cells.ts';
 import { type Row, readRows } from './read-rows.ts';
 
 /** How a table is laid out: found by its header, never guessed from rows. */
@@ -33,11 +35,11 @@ const WEB_OF_SCIENCE: Readonly<Record<string, NamedMeaning>> = {
 };
 
 /** The layout under which the header says most, or `null` where no row is a header. */
-export function tableLayout(text: string): TableLayout | null {
+export function tableLayout(text: BlockText): TableLayout | null {
   let best: TableLayout | null = null;
   for (const delimiter of DELIMITERS) {
-    if (!text.includes(delimiter)) continue;
-    const rows = readRows(text, delimiter, null, 0, ROWS_ASKED);
+    if (text.indexOf(delimiter, 0) === -1) continue;
+    const rows = firstRows(text, delimiter);
     if (delimiter === '|' && rows.some(isMarkdownRule)) continue;
     const layout = layoutOf(rows, delimiter);
     if (layout && (best === null || layout.meanings.size > best.meanings.size)) best = layout;
@@ -45,7 +47,20 @@ export function tableLayout(text: string): TableLayout | null {
   return best;
 }
 
-function layoutOf(rows: readonly Row[], delimiter: string): TableLayout | null {
+interface SampleRow extends Pick<Row, 'start' | 'end'> {
+  readonly cells: readonly string[];
+}
+
+function firstRows(text: BlockText, delimiter: string): SampleRow[] {
+  const rows: SampleRow[] = [];
+  for (const { cells, start, end } of readRows(text, delimiter)) {
+    rows.push({ cells: cellTexts(cells), start, end });
+    if (rows.length === ROWS_ASKED) break;
+  }
+  return rows;
+}
+
+function layoutOf(rows: readonly SampleRow[], delimiter: string): TableLayout | null {
   for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
     const names = withoutEmptyEnd(row.cells.map((cell) => cell.trim()));
     if (names.length < 2 || names.length > MOST_COLUMNS) continue;
@@ -108,7 +123,7 @@ function columnsOf(names: readonly string[]): (NamedMeaning | null)[] {
   });
 }
 
-const isMarkdownRule = ({ cells }: Row): boolean =>
+const isMarkdownRule = ({ cells }: SampleRow): boolean =>
   cells.some((cell) => cell.includes('-')) && cells.every((cell) => /^[\s:-]*$/.test(cell));
 
 /** Spreadsheets end every row with the separators of columns that hold nothing. */
