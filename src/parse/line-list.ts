@@ -9,6 +9,10 @@ export interface LineList {
   isBlank?(index: number): boolean;
   /** Stands in a text that engines keep in two bytes a character: a copy would be as wide. */
   isWide?(index: number): boolean;
+  /** The code of a line's first character, without making a string of it; `NaN` where it is empty. */
+  firstCode?(index: number): number;
+  /** The first line from one on in which a text stands, told without making strings; -1 for none. */
+  next?(text: string, from: number): number;
 }
 
 /** Characters of a line, its end included: to begin with there is room for so many lines. */
@@ -72,6 +76,30 @@ export class BlockLines implements LineList {
 
   isWide(index: number): boolean {
     return this.#wide[this.#placeOf(index)] === 1;
+  }
+
+  firstCode(index: number): number {
+    const place = this.#placeOf(index);
+    const block = this.#blocks[place] ?? '';
+    const begin = this.#begins[index] ?? 0;
+    return begin < this.#endOf(index, place, block) ? block.charCodeAt(begin) : Number.NaN;
+  }
+
+  next(text: string, from: number): number {
+    if (from >= this.length) return -1;
+    const first = this.#placeOf(from);
+    for (let place = first; place < this.#blocks.length; place++) {
+      const begin = place === first ? (this.#begins[from] ?? 0) : 0;
+      const found = (this.#blocks[place] ?? '').indexOf(text, begin);
+      if (found !== -1) return this.#lineOf(found, place);
+    }
+    return -1;
+  }
+
+  /** The line in which a place of a block lies. */
+  #lineOf(offset: number, place: number): number {
+    const first = this.#firsts[place] ?? 0;
+    return lastAtMost(this.#begins, offset, this.#firsts[place + 1], first);
   }
 
   /** Before the end of the line, which the last of a text may lack. */
