@@ -1,3 +1,4 @@
+import { isBlank } from '../clean-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { LineLedger } from '../line-ledger.ts';
 import type { Reading } from '../reading.ts';
@@ -25,9 +26,10 @@ export const dailyPapersFront: Format = {
 
 function fit({ source, complete }: Sample): Fit {
   const { lines } = source;
-  const style = linkStyleOf(lines);
+  const { inline, numbered, leading } = linkStyleOf(lines);
+  const withText = lines.filter((line) => !isBlank(line)).length;
   const marks = lines.filter((line) => line.length < 100 && MARK.test(line)).length;
-  if (marks === 0 || style.inline + style.numbered + style.leading > style.lines * 0.1)
+  if (marks === 0 || inline + numbered + leading > withText * 0.1)
     return { score: 0, reason: 'nobody submitted or upvoted a paper' };
   const page = readPage(plainPieces(lines));
   const papers = page.readings.length;

@@ -33,8 +33,6 @@ export function markedPieces(page: MarkedText): Piece[] {
   const closers = new Closers(lines, numbered);
   const pieces: Piece[] = [];
   const lastText = lastTextIndex(lines);
-  // Most files have them at their end, or have none.
-  const [firstDefinition = lines.length] = definitions.lines;
   let afterBlank = true;
   for (let index = 0; index <= lastText; index++) {
     const line = lines.at(index) ?? '';
@@ -42,7 +40,7 @@ export function markedPieces(page: MarkedText): Piece[] {
       afterBlank = true;
       continue;
     }
-    if (index >= firstDefinition && definitions.lines.has(index)) continue;
+    if (definitions.has(index)) continue;
     const body = bodyOf(line);
     const heading = headingOf(line, body);
     const indented = line.startsWith('  ');
@@ -200,5 +198,5 @@ const withoutBreak = (text: string): string =>
 
 function targetOf(dest: string, page: MarkedText): LinkTarget {
   const name = dest.startsWith('[') ? dest.slice(1, -1) : null;
-  return page.targets.read(name === null ? dest : (page.definitions.of.get(name) ?? null));
+  return page.targets.read(name === null ? dest : page.definitions.addressOf(name));
 }

@@ -2,11 +2,13 @@ import type { Problem } from '../../../domain/listing.ts';
 import { excerptOf, isBlank } from '../../clean-text.ts';
 import type { LineLedger } from '../../line-ledger.ts';
 import type { LineList } from '../../line-list.ts';
+import { firstCodeAt } from '../../line-search.ts';
 import type { SourceText } from '../../source-text.ts';
 import type { Role } from '../daily-papers-text/card-grammar.ts';
 import { isDigit, isLetter } from '../daily-papers-text/characters.ts';
 import { cutOffOf } from '../daily-papers-text/cut-off.ts';
 import { readStatedYear } from '../daily-papers-text/page-furniture.ts';
+import type { Definitions } from './definitions.ts';
 import type { PageReading } from './page-reading.ts';
 import type { MarkedReading } from './read-marked-card.ts';
 
@@ -21,16 +23,15 @@ const HEAD_ASKED = 400;
 /**
  * Writes a page into the ledger: entries, furniture, hints, doubts, the cut.
  *
- * @param addresses indexes of lines that only tell where links lead
+ * @param definitions where the page tells apart from its text where links lead
  */
 export function reportPage(
   page: PageReading,
   source: SourceText,
   sink: LineLedger,
-  addresses: Iterable<number> = [],
+  definitions: Definitions | null = null,
 ): void {
   const lines = source.lineList;
-  for (const index of addresses) sink.furniture(index + 1);
   const problem = (index: number, reason: string): Problem => ({
     line: index + 1,
     excerpt: excerptOf(lines.at(index) ?? ''),
@@ -41,7 +42,7 @@ export function reportPage(
     if (kind !== 'votes' && kind !== 'submitted') sink.furniture(piece.first + 1, piece.last + 1);
     else sink.problem(problem(piece.first, BEGINS), piece.last + 1);
   }
-  reportMarks(lines, sink);
+  reportMarks(lines, sink, definitions);
 
   const withAbstract = page.readings.filter(({ entry }) => entry?.abstract).length;
   const expected = withAbstract * 2 > page.readings.length;
@@ -89,19 +90,18 @@ function reportHead(page: PageReading, lines: LineList, sink: LineLedger): void 
   }
 }
 
-/** Rules, fences and bullets without a text. */
-function reportMarks(lines: LineList, sink: LineLedger): void {
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines.at(index) ?? '';
-    const isMark = line.length <= LONGEST_FURNITURE && !hasText(line);
-    if (isMark && !isBlank(line)) sink.furniture(index + 1);
-  }
+/** Lines that only tell where links lead; rules, fences and bullets without a text. */
+function reportMarks(lines: LineList, sink: LineLedger, definitions: Definitions | null): void {
+  for (let index = 0; index < lines.length; index++)
+    if (definitions?.has(index) || isMark(lines, index)) sink.furniture(index + 1);
 }
 
-/** Most lines begin with a letter or a digit. */
-function hasText(line: string): boolean {
-  const code = line.charCodeAt(0);
-  return isLetter(code) || isDigit(code) || (line !== '' && /[\p{L}\p{N}]/u.test(line));
+function isMark(lines: LineList, index: number): boolean {
+  // Most lines begin with a letter or a digit.
+  const code = firstCodeAt(lines, index);
+  if (Number.isNaN(code) || isLetter(code) || isDigit(code)) return false;
+  const line = lines.at(index) ?? '';
+  return line.length <= LONGEST_FURNITURE && !/[\p{L}\p{N}]/u.test(line) && !isBlank(line);
 }
 
 interface Cut {
