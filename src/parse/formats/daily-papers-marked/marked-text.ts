@@ -2,7 +2,7 @@ import type { LineList } from '../../line-list.ts';
 import { LinesWith } from '../../line-search.ts';
 import { type Definitions, readDefinitions } from './definitions.ts';
 import { type LinkStyle, linkStyleOf } from './link-style.ts';
-import { TargetReader } from './link-target.ts';
+import { type LinkTarget, TargetReader } from './link-target.ts';
 import { originOf } from './page-origin.ts';
 
 /** A page whose links are marked, and how it is written. */
@@ -40,3 +40,7 @@ function isLiteral(lines: LineList, markup: RegExp): boolean {
   }
   return true;
 }
+
+/** @param dest an address, or a number in its brackets */
+export const targetOf = (dest: string, { targets, definitions }: MarkedText): LinkTarget =>
+  targets.read(dest.startsWith('[') ? definitions.addressOf(dest.slice(1, -1)) : dest);
