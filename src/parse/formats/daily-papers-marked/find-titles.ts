@@ -39,11 +39,11 @@ export function findTitles(tokens: readonly Token[]): Token[] {
 function titleLevels(tokens: readonly Token[]): Set<number> {
   const linked = new Set<number>();
   const counts = new Map<number, number>();
-  for (const { kind, piece } of tokens) {
-    if (kind !== 'title') continue;
-    if (piece.target?.kind === 'paper' || piece.target?.kind === 'unknown')
-      linked.add(piece.heading);
-    counts.set(piece.heading, (counts.get(piece.heading) ?? 0) + 1);
+  for (const token of tokens) {
+    if (token.kind !== 'title') continue;
+    const { heading, target } = token.piece;
+    if (target?.kind === 'paper' || target?.kind === 'unknown') linked.add(heading);
+    counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   if (linked.size > 0) return linked;
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);

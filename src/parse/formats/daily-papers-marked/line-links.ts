@@ -96,7 +96,7 @@ export class LineLinks {
     const isImage = this.line.charCodeAt(opener - 1) === EXCLAMATION;
     const start = isImage ? opener - 1 : opener;
     // What stands inside a link is no link of its own.
-    while (!isImage && this.count > 0 && this.start(this.count - 1) >= start) this.count--;
+    if (!isImage) while (this.count > 0 && this.start(this.count - 1) >= start) this.count--;
     const at = PLACES * this.count;
     this.#places[at] = start;
     this.#places[at + 1] = opener + 1;

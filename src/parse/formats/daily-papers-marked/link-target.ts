@@ -34,22 +34,26 @@ export function readTarget(href: string | null, origin: string | null): LinkTarg
   if (href === null) return UNKNOWN;
   const relative = href.startsWith('/') && !href.startsWith('//');
   const absolute = relative ? `${SITE}${href}` : href;
-  const vote = VOTE.exec(absolute);
+  const isVote = VOTE.test(absolute);
   const paper = readCardLink(
-    vote ? `${SITE}/papers/${idOf(vote[0])}` : absolute.replace(/^https?:\/\/hf\.co/, SITE),
+    isVote ? `${SITE}/papers/${idOf(absolute)}` : absolute.replace(/^https?:\/\/hf\.co/, SITE),
   );
   if (paper) {
-    if (vote) return { kind: 'votes', paper: { ...paper, url: null } };
+    if (isVote) return { kind: 'votes', paper: { ...paper, url: null } };
     const kind = href.endsWith('#community') ? 'comments' : 'paper';
-    const url = relative ? origin && `${origin}${href}` : href;
-    return { kind, paper: { ...paper, url: paper.url === null ? null : url } };
+    // Most links are told just as they are.
+    if (paper.url === null || paper.url === href) return { kind, paper };
+    return { kind, paper: { ...paper, url: relative ? origin && `${origin}${href}` : href } };
   }
   const [, handle] = OWNER.exec(absolute) ?? [];
   if (handle !== undefined && !RESERVED.has(handle.toLowerCase())) return { kind: 'owner', handle };
   return OTHER;
 }
 
-const idOf = (vote: string): string => vote.replace(/^.*papers(?:%2F|\/)/i, '');
+function idOf(vote: string): string {
+  const next = vote.indexOf('&');
+  return (next === -1 ? vote : vote.slice(0, next)).replace(/^.*papers(?:%2F|\/)/i, '');
+}
 
 /** Reads where links lead. The links of a card lead to one paper, and are read once. */
 export class TargetReader {

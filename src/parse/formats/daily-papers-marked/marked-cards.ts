@@ -26,9 +26,9 @@ export function markedCards(tokens: readonly Token[]): MarkedPage {
   let card: OpenCard | null = null;
   /** What belongs to the title that comes next. */
   let waiting: Token[] = [];
-  let at = -1;
-  for (const token of tokens) {
-    at++;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
     if (token.kind === 'furniture' || token.kind === 'truncated') {
       (card ? outside : head).push(token);
     } else if (isTitle(token, card)) {

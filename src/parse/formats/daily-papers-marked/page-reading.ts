@@ -13,7 +13,12 @@ export interface PageReading extends MarkedPage {
 /** Makes a page of its pieces. */
 export function readPage(pieces: readonly Piece[]): PageReading {
   const tokens: Token[] = [];
-  for (const piece of pieces) tokens.push(readToken(piece, tokens.at(-1)?.kind === 'furniture'));
+  let belowSign = false;
+  for (const piece of pieces) {
+    const token = readToken(piece, belowSign);
+    belowSign = token.kind === 'furniture';
+    tokens.push(token);
+  }
   const page = markedCards(findTitles(tokens));
   return { ...page, readings: page.cards.map(readMarkedCard) };
 }

@@ -42,16 +42,17 @@ export function reportPage(
     if (kind !== 'votes' && kind !== 'submitted') sink.furniture(piece.first + 1, piece.last + 1);
     else sink.problem(problem(piece.first, BEGINS), piece.last + 1);
   }
-  reportMarks(lines, sink, definitions);
 
   const withAbstract = page.readings.filter(({ entry }) => entry?.abstract).length;
   const expected = withAbstract * 2 > page.readings.length;
   const hasDates = page.readings.some(({ entry }) => entry?.date);
-  for (const [position, reading] of page.readings.entries()) {
+  const lastCard = page.readings.length - 1;
+  for (let card = 0; card <= lastCard; card++) {
+    const reading = page.readings[card];
+    if (!reading) continue;
     const { entry, doubts, strays, last } = reading;
     for (const { index, reason } of doubts) sink.problem(problem(index, reason));
-    const isLast = position === page.readings.length - 1;
-    const cut = isLast ? cutOf(page, reading, source, hasDates) : null;
+    const cut = card === lastCard ? cutOf(page, reading, source, hasDates) : null;
     for (const { piece, paper, text } of strays) {
       const isMenu = piece.target !== null && paper === null && text.length <= LONGEST_FURNITURE;
       const below = last === null || piece.first > last.piece.last;
@@ -72,6 +73,7 @@ export function reportPage(
     } else if (entry.abstract === null && expected)
       sink.problem(problem(entry.lines.first - 1, 'No abstract stands below this title.'));
   }
+  reportMarks(lines, sink, definitions);
 }
 
 function reportHead(page: PageReading, lines: LineList, sink: LineLedger): void {
@@ -90,10 +92,11 @@ function reportHead(page: PageReading, lines: LineList, sink: LineLedger): void 
   }
 }
 
-/** Lines that only tell where links lead; rules, fences and bullets without a text. */
+/** What is left: lines that only tell where links lead; rules, fences and bullets without a text. */
 function reportMarks(lines: LineList, sink: LineLedger, definitions: Definitions | null): void {
   for (let index = 0; index < lines.length; index++)
-    if (definitions?.has(index) || isMark(lines, index)) sink.furniture(index + 1);
+    if (!sink.isClaimed(index + 1) && (definitions?.has(index) || isMark(lines, index)))
+      sink.furniture(index + 1);
 }
 
 function isMark(lines: LineList, index: number): boolean {
