@@ -12,8 +12,7 @@ import { linkStyleOf } from './daily-papers-marked/link-style.ts';
 import { markedPieces } from './daily-papers-marked/marked-pieces.ts';
 import { type MarkedText, readMarkedText } from './daily-papers-marked/marked-text.ts';
 import { pageFit } from './daily-papers-marked/page-fit.ts';
-import { readPage } from './daily-papers-marked/page-reading.ts';
-import type { Piece } from './daily-papers-marked/piece.ts';
+import { type Pieces, readPage } from './daily-papers-marked/page-reading.ts';
 import { reportPage } from './daily-papers-marked/report-page.ts';
 import { type Dump, withoutNumbers } from './daily-papers-marked/without-numbers.ts';
 import { dailyPapersText } from './daily-papers-text.ts';
@@ -63,7 +62,7 @@ function parse(source: SourceText): Reading {
   return sink.close();
 }
 
-function linkedPieces(text: MarkedText, isBelow: boolean): Piece[] {
+function linkedPieces(text: MarkedText, isBelow: boolean): Pieces {
   const pieces = markedPieces(text);
   return isBelow ? withAddresses(pieces) : pieces;
 }

@@ -31,7 +31,7 @@ function fit({ source, complete }: Sample): Fit {
   const marks = lines.filter((line) => line.length < 100 && MARK.test(line)).length;
   if (marks === 0 || inline + numbered + leading > withText * 0.1)
     return { score: 0, reason: 'nobody submitted or upvoted a paper' };
-  const page = readPage(plainPieces(lines));
+  const page = readPage((take) => plainPieces(lines, take));
   const papers = page.readings.length;
   const marked = Math.min(1, (2 * marks) / Math.max(1, papers));
   const { score, reason } = pageFit(page, complete);
@@ -40,6 +40,7 @@ function fit({ source, complete }: Sample): Fit {
 
 function parse(source: SourceText): Reading {
   const sink = new LineLedger({ lines: source.lineList });
-  reportPage(readPage(plainPieces(source.lineList)), source, sink);
+  const page = readPage((take) => plainPieces(source.lineList, take));
+  reportPage(page, source, sink);
   return sink.close();
 }

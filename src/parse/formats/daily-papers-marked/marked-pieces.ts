@@ -15,6 +15,7 @@ import {
 } from './link-ends.ts';
 import type { LinkTarget } from './link-target.ts';
 import { type MarkedText, targetOf } from './marked-text.ts';
+import type { Pieces } from './page-reading.ts';
 import type { Piece } from './piece.ts';
 import { plainInline, plainSpaces } from './plain-inline.ts';
 import { isSentence, isSign, withoutBrackets } from './span-roles.ts';
@@ -25,7 +26,10 @@ const BOLD = /^\*\*[^*]{3,400}\*\*$|^__[^_]{3,400}__$/;
 const MOST_LINES_BEHIND = 3;
 
 /** Takes a page with Markdown's links apart, also one whose links have numbers only. */
-export const markedPieces = (page: MarkedText): Piece[] => new PieceReader(page).read();
+export const markedPieces =
+  (page: MarkedText): Pieces =>
+  (take) =>
+    new PieceReader(page, take).read();
 
 /**
  * Goes down a page. Pages have a million pieces: where the one being read
@@ -35,7 +39,7 @@ class PieceReader {
   readonly #page: MarkedText;
   readonly #closers: Closers;
   readonly #lastText: number;
-  readonly #pieces: Piece[] = [];
+  readonly #take: (piece: Piece) => void;
   /** Of the line. */
   readonly #links = new LineLinks();
   /** Of a part of the line. */
@@ -51,13 +55,14 @@ class PieceReader {
   /** What stands for the first image of the piece. */
   #alt: string | null = null;
 
-  constructor(page: MarkedText) {
+  constructor(page: MarkedText, take: (piece: Piece) => void) {
     this.#page = page;
+    this.#take = take;
     this.#closers = new Closers(page.lines, page.numbered);
     this.#lastText = lastTextIndex(page.lines);
   }
 
-  read(): Piece[] {
+  read(): void {
     const { lines, definitions } = this.#page;
     let afterBlank = true;
     for (let index = 0; index <= this.#lastText; index++) {
@@ -77,7 +82,6 @@ class PieceReader {
       index = this.#last;
       afterBlank = false;
     }
-    return this.#pieces;
   }
 
   /** The pieces of a line, and of those below over which its last link goes. */
@@ -181,7 +185,7 @@ class PieceReader {
   }
 
   #add(text: string, target: LinkTarget | null, heading = this.#heading, unclosed = false): void {
-    this.#pieces.push({
+    this.#take({
       text,
       target,
       alt: this.#alt,

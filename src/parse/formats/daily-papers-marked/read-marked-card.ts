@@ -16,10 +16,16 @@ export interface MarkedReading {
   readonly doubts: readonly Doubt[];
   /** Texts of the card that are no part of the record. */
   readonly strays: readonly Token[];
+  /** Index of the last line that is a part of the record; -1 where none is. */
+  readonly lastLine: number;
+}
+
+/** How a card ends, which only matters of the last one of a page. */
+export interface CardEnd {
   /** The last token that is a part of the record. */
   readonly last: Token | null;
   /** What that part is. */
-  readonly lastPart: 'title' | 'abstract' | 'foot';
+  readonly part: 'title' | 'abstract' | 'foot';
 }
 
 /** Lists are made when something is in them: most pages have a card for every tenth line. */
@@ -48,12 +54,15 @@ const LONGEST_TITLE = 400;
 const LONGEST_NAME = 100;
 
 /** Puts the fields of a card together; what its second copy adds is taken, too. */
-export function readMarkedCard(card: MarkedCard): MarkedReading {
+export function readMarkedCard(card: MarkedCard): {
+  readonly reading: MarkedReading;
+  readonly end: CardEnd;
+} {
   let doubts: Doubt[] | null = null;
   let strays: Token[] | null = null;
   let drafts: Draft[] | null = null;
   let draft = emptyDraft();
-  let part: MarkedReading['lastPart'] = 'title';
+  let part: CardEnd['part'] = 'title';
   let last: Token | null = null;
   for (let at = 0; at < card.length; at++) {
     const token = card[at];
@@ -80,7 +89,9 @@ export function readMarkedCard(card: MarkedCard): MarkedReading {
     last = token;
   }
   const entry = drafts && entryOf(drafts, card, last);
-  return { entry, doubts: doubts ?? NONE, strays: strays ?? NONE, last, lastPart: part };
+  const lastLine = last?.piece.last ?? -1;
+  const reading = { entry, doubts: doubts ?? NONE, strays: strays ?? NONE, lastLine };
+  return { reading, end: { last, part } };
 }
 
 const NONE: readonly never[] = [];
@@ -97,8 +108,8 @@ function readText(
   card: MarkedCard,
   at: number,
   draft: Draft,
-  part: MarkedReading['lastPart'],
-): MarkedReading['lastPart'] | null {
+  part: CardEnd['part'],
+): CardEnd['part'] | null {
   const token = card[at];
   if (!token || part === 'foot' || !draft.titles) return null;
   const { text, piece } = token;

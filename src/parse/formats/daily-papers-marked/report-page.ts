@@ -1,3 +1,4 @@
+import type { Entry } from '../../../domain/entry.ts';
 import type { Problem } from '../../../domain/listing.ts';
 import { excerptOf, isBlank } from '../../clean-text.ts';
 import type { LineLedger } from '../../line-ledger.ts';
@@ -10,7 +11,6 @@ import { cutOffOf } from '../daily-papers-text/cut-off.ts';
 import { readStatedYear } from '../daily-papers-text/page-furniture.ts';
 import type { Definitions } from './definitions.ts';
 import type { PageReading } from './page-reading.ts';
-import type { MarkedReading } from './read-marked-card.ts';
 
 const CLIPPED =
   /^(?:created|clipped|crawled|date[ _-]?(?:saved|clipped|added|captured)|(?:saved|clipped|captured)[ _-](?:at|on))\s*:\s*\S{0,3}?((?:19|20)\d\d)-\d\d-\d\d/i;
@@ -50,12 +50,12 @@ export function reportPage(
   for (let card = 0; card <= lastCard; card++) {
     const reading = page.readings[card];
     if (!reading) continue;
-    const { entry, doubts, strays, last } = reading;
+    const { entry, doubts, strays, lastLine } = reading;
     for (const { index, reason } of doubts) sink.problem(problem(index, reason));
-    const cut = card === lastCard ? cutOf(page, reading, source, hasDates) : null;
+    const cut = card === lastCard ? cutOf(page, entry, source, hasDates) : null;
     for (const { piece, paper, text } of strays) {
       const isMenu = piece.target !== null && paper === null && text.length <= LONGEST_FURNITURE;
-      const below = last === null || piece.first > last.piece.last;
+      const below = piece.first > lastLine;
       if (isMenu) sink.furniture(piece.first + 1, piece.last + 1);
       else if (!below)
         sink.problem(
@@ -65,7 +65,7 @@ export function reportPage(
     }
     if (!entry) continue;
     // Without its end a title may be half a title: not a record to keep.
-    const whole = !cut || entry.abstract !== null || Boolean(last?.piece.target);
+    const whole = !cut || entry.abstract !== null || Boolean(page.end?.last?.piece.target);
     if (whole) sink.entry(entry);
     if (cut) {
       const first = whole ? cut.index : entry.lines.first - 1;
@@ -77,8 +77,7 @@ export function reportPage(
 }
 
 function reportHead(page: PageReading, lines: LineList, sink: LineLedger): void {
-  const end = page.cards[0]?.[0]?.piece.first ?? 0;
-  for (let index = 0; index < Math.min(end, HEAD_ASKED); index++) {
+  for (let index = 0; index < Math.min(page.begin, HEAD_ASKED); index++) {
     const line = (lines.at(index) ?? '').trim();
     const clipped = line.length <= 200 ? CLIPPED.exec(line) : null;
     const year = clipped ? Number(clipped[1]) : readStatedYear(line);
@@ -114,13 +113,14 @@ interface Cut {
 
 function cutOf(
   page: PageReading,
-  { entry, last, lastPart }: MarkedReading,
+  entry: Entry | null,
   source: SourceText,
   hasDates: boolean,
 ): Cut | null {
+  const { last, part } = page.end ?? {};
   const { piece, kind, text } = last ?? {};
   if (!piece || kind === undefined || text === undefined) return null;
-  const below = [...page.outside, ...(page.cards.at(-1) ?? [])].filter(
+  const below = [...page.outside, ...page.lastCard].filter(
     (token) => token.piece.first > piece.last,
   );
   const truncated = below.some((token) => token.kind === 'truncated');
@@ -130,7 +130,7 @@ function cutOf(
   )
     return null;
   const role: Role =
-    lastPart === 'foot' ? (ROLES[kind] ?? 'link') : lastPart === 'title' ? 'title' : 'abstract';
+    part === 'foot' ? (ROLES[kind] ?? 'link') : part === 'title' ? 'title' : 'abstract';
   return cutOffOf(
     [{ index: piece.last, last: piece.last, role, text }],
     { entry, doubts: [], begun: null },
