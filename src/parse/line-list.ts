@@ -91,15 +91,21 @@ export class BlockLines implements LineList {
     for (let place = first; place < this.#blocks.length; place++) {
       const begin = place === first ? (this.#begins[from] ?? 0) : 0;
       const found = (this.#blocks[place] ?? '').indexOf(text, begin);
-      if (found !== -1) return this.#lineOf(found, place);
+      if (found !== -1) return this.#lineOf(found, place, Math.max(from, this.#firsts[place] ?? 0));
     }
     return -1;
   }
 
-  /** The line in which a place of a block lies. */
-  #lineOf(offset: number, place: number): number {
-    const first = this.#firsts[place] ?? 0;
-    return lastAtMost(this.#begins, offset, this.#firsts[place + 1], first);
+  /** The line in which a place of a block lies: most often near the line that was asked from. */
+  #lineOf(offset: number, place: number, from: number): number {
+    const end = this.#firsts[place + 1] ?? 0;
+    let low = from;
+    let reach = 1;
+    while (low + reach < end && (this.#begins[low + reach] ?? 0) <= offset) {
+      low += reach;
+      reach *= 2;
+    }
+    return lastAtMost(this.#begins, offset, Math.min(low + reach, end), low);
   }
 
   /** Before the end of the line, which the last of a text may lack. */
