@@ -1,5 +1,6 @@
 import type { LineList } from '../../line-list.ts';
 import { LinesWith } from '../../line-search.ts';
+import { codeAt, isDigit } from '../daily-papers-text/characters.ts';
 
 /** How the links of a text are written, counted by lines. */
 export interface LinkStyle {
@@ -25,9 +26,17 @@ export function linkStyleOf(lines: LineList): LinkStyle {
     const line = lines.at(at) ?? '';
     // The end of a link is what tells.
     const text = line.length <= LONGEST_ASKED ? line : line.slice(-LONGEST_ASKED);
-    if (INLINE.test(text)) inline++;
+    if (text.includes('](') && INLINE.test(text)) inline++;
+    if (!hasNumber(text)) continue;
     if (NUMBERED.test(text)) numbered++;
     else if (LEADING.test(text)) leading++;
   }
   return { inline, numbered, leading };
+}
+
+/** Has `[3`, as few lines have: to look for brackets is far cheaper than for the patterns. */
+function hasNumber(text: string): boolean {
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1))
+    if (isDigit(codeAt(text, at + 1))) return true;
+  return false;
 }
