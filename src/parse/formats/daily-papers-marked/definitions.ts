@@ -117,16 +117,14 @@ function nameIn(line: string): string {
 }
 
 const BEFORE_ADDRESS = /\s*(?:\[[^\]]*\]:?|\d+\.)\s*<?/y;
-const ADDRESS = /\S+/y;
 
 /** What the two patterns have found is looked for anew: their matches would take far more memory. */
 function addressIn(line: string): string {
   BEFORE_ADDRESS.lastIndex = 0;
   BEFORE_ADDRESS.test(line);
   const begin = BEFORE_ADDRESS.lastIndex;
-  ADDRESS.lastIndex = begin;
-  ADDRESS.test(line);
-  const end = ADDRESS.lastIndex;
+  const blank = line.indexOf(' ', begin);
+  const end = blank === -1 ? line.length : blank;
   const isPointed = line.charAt(end - 1) === '>' && firstCodeOf(line) === OPEN;
   return line.slice(begin, isPointed ? end - 1 : end);
 }

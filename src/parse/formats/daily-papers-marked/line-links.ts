@@ -67,7 +67,7 @@ export class LineLinks {
     let closing = line.indexOf(']');
     if (opening === -1 && closing === -1) return this;
     let slash = line.indexOf('\\');
-    const lastRound = closing === -1 ? -1 : line.lastIndexOf(')');
+    const lastRound = numbered || closing === -1 ? -1 : line.lastIndexOf(')');
     let openers = 0;
     for (let i = 0; ; i++) {
       if (opening !== -1 && opening < i) opening = line.indexOf('[', i);
@@ -79,7 +79,7 @@ export class LineLinks {
       else if (i === opening) this.#openers[openers++] = i;
       else {
         const isRound = line.charCodeAt(i + 1) === ROUND_OPEN;
-        const isNone = isRound && (numbered || i >= lastRound);
+        const isNone = isRound && i >= lastRound;
         const end = isNone ? -1 : endOfDest(line, i + 1);
         const opener = openers > 0 ? (this.#openers[--openers] ?? -1) : -1;
         if (end === -1) continue;
