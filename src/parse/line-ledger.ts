@@ -49,6 +49,11 @@ export class LineLedger extends Ledger {
     this.problems.push(problem);
   }
 
+  /** Whether somebody knows what a line (from 1) is. */
+  isClaimed(line: number): boolean {
+    return this.#claims[line - 1] !== NONE;
+  }
+
   /** Reports what was left over and adds everything up. */
   close(): Reading {
     const counts = { blank: 0, record: 0, furniture: 0, problem: 0 };
@@ -76,7 +81,9 @@ export class LineLedger extends Ledger {
   }
 
   #claim(first: number, last: number, claim: number): void {
-    assert(first >= 1 && first <= last && last <= this.#lines.length, `lines ${first}-${last}`);
+    const isInside = first >= 1 && first <= last && last <= this.#lines.length;
+    // There are as many claims as lines: a message for each would be made for nothing.
+    assert(isInside, isInside ? '' : `lines ${first}-${last}`);
     for (let index = first - 1; index < last; index++) {
       if (claim > (this.#claims[index] ?? NONE)) this.#claims[index] = claim;
     }

@@ -13,6 +13,10 @@ export interface LineList {
    * memory: those are joined one by one.
    */
   flowing?(first: number, last: number): string | null;
+  /** The code of a line's first character, without making a string of it; `NaN` where it is empty. */
+  firstCode?(index: number): number;
+  /** The first line from one on in which a text stands, told without making strings; -1 for none. */
+  next?(text: string, from: number): number;
 }
 
 /** Characters of a line, its end included: to begin with there is room for so many lines. */
@@ -71,8 +75,8 @@ export class BlockLines implements LineList {
     const end = this.#endOf(index, place, block);
     // Indented text is told without a string of the line, too.
     while (begin < end && isIndent(block.charCodeAt(begin))) begin++;
-    const first = begin < end ? block.charCodeAt(begin) : 32;
-    if (first > 32 && first < 127) return false;
+    const first = begin < end ? block.charCodeAt(begin) : BLANK;
+    if (first > BLANK && first < 127) return false;
     return begin === end || block.slice(begin, end).trim() === '';
   }
 
@@ -91,6 +95,38 @@ export class BlockLines implements LineList {
 
   #plain(text: string, place: number): string {
     return this.#tabbed[place] === 1 ? withoutTabs(text) : text;
+  }
+
+  firstCode(index: number): number {
+    const place = this.#placeOf(index);
+    const block = this.#blocks[place] ?? '';
+    const begin = this.#begins[index] ?? 0;
+    if (begin >= this.#endOf(index, place, block)) return Number.NaN;
+    const code = block.charCodeAt(begin);
+    return code === TAB ? BLANK : code;
+  }
+
+  next(text: string, from: number): number {
+    if (from >= this.length) return -1;
+    const first = this.#placeOf(from);
+    for (let place = first; place < this.#blocks.length; place++) {
+      const begin = place === first ? (this.#begins[from] ?? 0) : 0;
+      const found = (this.#blocks[place] ?? '').indexOf(text, begin);
+      if (found !== -1) return this.#lineOf(found, place, Math.max(from, this.#firsts[place] ?? 0));
+    }
+    return -1;
+  }
+
+  /** The line in which a place of a block lies: most often near the line that was asked from. */
+  #lineOf(offset: number, place: number, from: number): number {
+    const end = this.#firsts[place + 1] ?? 0;
+    let low = from;
+    let reach = 1;
+    while (low + reach < end && (this.#begins[low + reach] ?? 0) <= offset) {
+      low += reach;
+      reach *= 2;
+    }
+    return lastAtMost(this.#begins, offset, Math.min(low + reach, end), low);
   }
 
   /** Before the end of the line, which the last of a text may lack. */
@@ -135,8 +171,10 @@ export class BlockLines implements LineList {
 const EVERY_FEED = /\n/g;
 const HYPHEN = 45;
 
-const isVisible = (code: number): boolean => code > 32 && code < 127;
-const isIndent = (code: number): boolean => code === 32 || code === 9;
+const isVisible = (code: number): boolean => code > BLANK && code < 127;
+const TAB = 9;
+const BLANK = 32;
+const isIndent = (code: number): boolean => code === BLANK || code === TAB;
 
 /** Has no line ends but `\n`. */
 const isPlain = (text: string): boolean => !text.includes('\u2028') && !text.includes('\u2029');

@@ -10,10 +10,9 @@ import { hasAddressesBelow, withAddresses } from './daily-papers-marked/addresse
 import { readDefinitions } from './daily-papers-marked/definitions.ts';
 import { linkStyleOf } from './daily-papers-marked/link-style.ts';
 import { markedPieces } from './daily-papers-marked/marked-pieces.ts';
-import { readMarkedText } from './daily-papers-marked/marked-text.ts';
+import { type MarkedText, readMarkedText } from './daily-papers-marked/marked-text.ts';
 import { pageFit } from './daily-papers-marked/page-fit.ts';
-import { readPage } from './daily-papers-marked/page-reading.ts';
-import type { Piece } from './daily-papers-marked/piece.ts';
+import { type Pieces, readPage } from './daily-papers-marked/page-reading.ts';
 import { reportPage } from './daily-papers-marked/report-page.ts';
 import { type Dump, withoutNumbers } from './daily-papers-marked/without-numbers.ts';
 import { dailyPapersText } from './daily-papers-text.ts';
@@ -33,11 +32,17 @@ export const dailyPapersConverted: Format = {
 
 function fit({ source, complete }: Sample): Fit {
   const lines = source.lineList;
-  const { inline, numbered, leading } = linkStyleOf(lines);
-  if (hasAddressesBelow(lines)) return pageFit(readPage(linkedPieces(lines)), complete);
+  const style = linkStyleOf(lines);
+  const { inline, numbered, leading } = style;
+  const isBelow = hasAddressesBelow(lines);
+  const fitOfLinks = (): Fit => {
+    const pieces = linkedPieces(readMarkedText(lines, style), isBelow);
+    return pageFit(readPage(pieces), complete);
+  };
+  if (isBelow) return fitOfLinks();
   if (numbered + leading < 3 || numbered + leading <= inline)
     return { score: 0, reason: 'no numbered links' };
-  if (numbered >= leading) return pageFit(readPage(linkedPieces(lines)), complete);
+  if (numbered >= leading) return fitOfLinks();
   const dump = withoutNumbers(lines, readDefinitions(lines));
   const sample = { source: dump.source, complete };
   const best = [dailyPapersText, dailyPapersFront]
@@ -48,17 +53,18 @@ function fit({ source, complete }: Sample): Fit {
 
 function parse(source: SourceText): Reading {
   const lines = source.lineList;
-  const { inline, numbered, leading } = linkStyleOf(lines);
-  if (leading > numbered + inline) return parseDump(lines);
+  const style = linkStyleOf(lines);
+  if (style.leading > style.numbered + style.inline) return parseDump(lines);
   const sink = new LineLedger({ lines });
-  const addresses = readDefinitions(lines).lines;
-  reportPage(readPage(linkedPieces(lines)), source, sink, addresses);
+  const text = readMarkedText(lines, style);
+  const pieces = linkedPieces(text, hasAddressesBelow(lines));
+  reportPage(readPage(pieces), source, sink, text.definitions);
   return sink.close();
 }
 
-function linkedPieces(lines: LineList): Piece[] {
-  const pieces = markedPieces(readMarkedText(lines));
-  return hasAddressesBelow(lines) ? withAddresses(pieces) : pieces;
+function linkedPieces(text: MarkedText, isBelow: boolean): Pieces {
+  const pieces = markedPieces(text);
+  return isBelow ? withAddresses(pieces) : pieces;
 }
 
 /** A dump is the page as plain text; the numbers only tell the papers. */
@@ -70,7 +76,7 @@ function parseDump(lines: LineList): Reading {
   const reading = (isFront ? dailyPapersFront : dailyPapersText).parse(dump.source);
   return {
     ...reading,
-    account: withFurniture(reading.account, definitions.lines.size),
+    account: withFurniture(reading.account, definitions.count),
     entries: reading.entries.map((entry) => withIds(entry, dump)),
   };
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../clean-text.ts';
 import type { Fit, Format, Sample } from '../format.ts';
 import { LineLedger } from '../line-ledger.ts';
 import type { Reading } from '../reading.ts';
@@ -25,11 +26,12 @@ export const dailyPapersFront: Format = {
 
 function fit({ source, complete }: Sample): Fit {
   const { lines } = source;
-  const style = linkStyleOf(lines);
+  const { inline, numbered, leading } = linkStyleOf(lines);
+  const withText = lines.filter((line) => !isBlank(line)).length;
   const marks = lines.filter((line) => line.length < 100 && MARK.test(line)).length;
-  if (marks === 0 || style.inline + style.numbered + style.leading > style.lines * 0.1)
+  if (marks === 0 || inline + numbered + leading > withText * 0.1)
     return { score: 0, reason: 'nobody submitted or upvoted a paper' };
-  const page = readPage(plainPieces(lines));
+  const page = readPage((take) => plainPieces(lines, take));
   const papers = page.readings.length;
   const marked = Math.min(1, (2 * marks) / Math.max(1, papers));
   const { score, reason } = pageFit(page, complete);
@@ -38,6 +40,7 @@ function fit({ source, complete }: Sample): Fit {
 
 function parse(source: SourceText): Reading {
   const sink = new LineLedger({ lines: source.lineList });
-  reportPage(readPage(plainPieces(source.lineList)), source, sink);
+  const page = readPage((take) => plainPieces(source.lineList, take));
+  reportPage(page, source, sink);
   return sink.close();
 }

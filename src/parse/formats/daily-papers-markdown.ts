@@ -22,15 +22,15 @@ export const dailyPapersMarkdown: Format = {
 };
 
 function fit({ source, complete }: Sample): Fit {
-  const { inline, numbered } = linkStyleOf(source.lineList);
-  if (inline < 1 || numbered > inline || hasAddressesBelow(source.lineList))
+  const style = linkStyleOf(source.lineList);
+  if (style.inline < 1 || style.numbered > style.inline || hasAddressesBelow(source.lineList))
     return { score: 0, reason: 'no links of Markdown' };
-  return pageFit(readPage(markedPieces(readMarkedText(source.lineList))), complete);
+  return pageFit(readPage(markedPieces(readMarkedText(source.lineList, style))), complete);
 }
 
 function parse(source: SourceText): Reading {
   const sink = new LineLedger({ lines: source.lineList });
   const text = readMarkedText(source.lineList);
-  reportPage(readPage(markedPieces(text)), source, sink, text.definitions.lines);
+  reportPage(readPage(markedPieces(text)), source, sink, text.definitions);
   return sink.close();
 }

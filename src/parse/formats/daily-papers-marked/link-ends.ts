@@ -1,7 +1,8 @@
 import type { LineList } from '../../line-list.ts';
+import { LinesWith } from '../../line-search.ts';
 import { isDot } from '../daily-papers-text/byline.ts';
 import { readCardDate } from '../daily-papers-text/card-date.ts';
-import { type Scan, scanLinks } from './spans-of.ts';
+import { LineLinks } from './line-links.ts';
 
 /** Bullets, quotes and heading marks in front of a line, and numbers in front of a link. */
 const PREFIX =
@@ -36,6 +37,8 @@ export function innerOf(line: string, heading: number): string {
 export class Closers {
   readonly #lines: LineList;
   readonly #numbered: boolean;
+  readonly #bracketed: LinesWith;
+  readonly #links = new LineLinks();
   /** All lines from here to the one found have the same answer. */
   #from = 0;
   #found = -1;
@@ -45,6 +48,7 @@ export class Closers {
   constructor(lines: LineList, numbered: boolean) {
     this.#lines = lines;
     this.#numbered = numbered;
+    this.#bracketed = new LinesWith(lines, ['[', ']']);
   }
 
   /**
@@ -57,13 +61,24 @@ export class Closers {
     return this.#answer;
   }
 
+  /** Where a line closes a link that was opened above; -1 where it does not. */
+  closerOf(body: string): number {
+    const links = this.#links.read(body, this.#numbered);
+    return links.close === -1 ? endCloser(links, false) : links.close;
+  }
+
   #find(from: number): void {
     this.#from = from;
     this.#answer = -1;
     this.#found = this.#lines.length;
-    for (let index = from; index < this.#lines.length; index++) {
+    const { length } = this.#lines;
+    for (
+      let index = this.#bracketed.from(from);
+      index < length;
+      index = this.#bracketed.from(index + 1)
+    ) {
       const line = this.#lines.at(index) ?? '';
-      const closes = line.includes(']') && closerOf(bodyOf(line), this.#numbered) !== -1;
+      const closes = line.includes(']') && this.closerOf(bodyOf(line)) !== -1;
       if (!closes && !isLinkedHeading(line)) continue;
       this.#answer = closes ? index : BROKEN;
       this.#found = index;
@@ -77,23 +92,18 @@ const isLinkedHeading = (line: string): boolean => {
   return (code <= 35 || code >= 127 || code === 62) && /^[\s>]{0,20}#{1,6}\s*\[/.test(line);
 };
 
-/** Where a line closes a link that was opened above; -1 where it does not. */
-export function closerOf(body: string, numbered: boolean): number {
-  const scan = scanLinks(body, numbered);
-  return scan.close === -1 ? endCloser(body, scan, false) : scan.close;
-}
-
 /**
  * Where a link's text ends at the end of a line, though a bracket of the text
  * took the place of its own: `… [0, 1) there](address)`; -1 where it does not.
  *
  * @param opensHere the link begins on the same line, so its text is no foot
  */
-export function endCloser(body: string, { links }: Scan, opensHere: boolean): number {
-  if (!body.endsWith(')') && !body.endsWith(']')) return -1;
-  const link = links.at(-1);
-  if (!link || link.image || link.end !== body.length) return -1;
-  return opensHere || isProse(body.slice(0, link.start)) ? link.textEnd : -1;
+export function endCloser(links: LineLinks, opensHere: boolean): number {
+  const { line } = links;
+  if (!line.endsWith(')') && !line.endsWith(']')) return -1;
+  const last = links.count - 1;
+  if (last < 0 || links.isImage(last) || links.end(last) !== line.length) return -1;
+  return opensHere || isProse(line.slice(0, links.start(last))) ? links.textEnd(last) : -1;
 }
 
 /** Not the foot of a card, which has links of its own. */

@@ -1,5 +1,6 @@
-import { isBlank } from '../../clean-text.ts';
 import type { LineList } from '../../line-list.ts';
+import { LinesWith } from '../../line-search.ts';
+import { codeAt, isDigit } from '../daily-papers-text/characters.ts';
 
 /** How the links of a text are written, counted by lines. */
 export interface LinkStyle {
@@ -9,8 +10,6 @@ export interface LinkStyle {
   readonly numbered: number;
   /** `[32]text`, as lynx, w3m and links print them. */
   readonly leading: number;
-  /** Lines with text. */
-  readonly lines: number;
 }
 
 const LONGEST_ASKED = 20_000;
@@ -22,17 +21,22 @@ export function linkStyleOf(lines: LineList): LinkStyle {
   let inline = 0;
   let numbered = 0;
   let leading = 0;
-  let count = 0;
-  for (let at = 0; at < lines.length; at++) {
+  const bracketed = new LinesWith(lines, ['[', ']']);
+  for (let at = bracketed.from(0); at < lines.length; at = bracketed.from(at + 1)) {
     const line = lines.at(at) ?? '';
-    if (isBlank(line)) continue;
-    count++;
-    if (!line.includes('[') && !line.includes(']')) continue;
     // The end of a link is what tells.
     const text = line.length <= LONGEST_ASKED ? line : line.slice(-LONGEST_ASKED);
-    if (INLINE.test(text)) inline++;
+    if (text.includes('](') && INLINE.test(text)) inline++;
+    if (!hasNumber(text)) continue;
     if (NUMBERED.test(text)) numbered++;
     else if (LEADING.test(text)) leading++;
   }
-  return { inline, numbered, leading, lines: count };
+  return { inline, numbered, leading };
+}
+
+/** Has `[3`, as few lines have: to look for brackets is far cheaper than for the patterns. */
+function hasNumber(text: string): boolean {
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1))
+    if (isDigit(codeAt(text, at + 1))) return true;
+  return false;
 }

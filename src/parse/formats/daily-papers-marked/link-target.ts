@@ -22,6 +22,7 @@ const RESERVED = new Set(
    front avatars`.split(/\s+/),
 );
 
+const DISCUSSION = '#community';
 const UNKNOWN: LinkTarget = { kind: 'unknown' };
 const OTHER: LinkTarget = { kind: 'other' };
 
@@ -34,24 +35,28 @@ export function readTarget(href: string | null, origin: string | null): LinkTarg
   if (href === null) return UNKNOWN;
   const relative = href.startsWith('/') && !href.startsWith('//');
   const absolute = relative ? `${SITE}${href}` : href;
-  const vote = VOTE.exec(absolute);
+  const isVote = VOTE.test(absolute);
   const paper = readCardLink(
-    vote ? `${SITE}/papers/${idOf(vote[0])}` : absolute.replace(/^https?:\/\/hf\.co/, SITE),
+    isVote ? `${SITE}/papers/${idOf(absolute)}` : absolute.replace(/^https?:\/\/hf\.co/, SITE),
   );
   if (paper) {
-    if (vote) return { kind: 'votes', paper: { ...paper, url: null } };
-    const kind = href.endsWith('#community') ? 'comments' : 'paper';
-    const url = relative ? origin && `${origin}${href}` : href;
-    return { kind, paper: { ...paper, url: paper.url === null ? null : url } };
+    if (isVote) return { kind: 'votes', paper: { ...paper, url: null } };
+    const kind = href.endsWith(DISCUSSION) ? 'comments' : 'paper';
+    // Most links are told just as they are.
+    if (paper.url === null || paper.url === href) return { kind, paper };
+    return { kind, paper: { ...paper, url: relative ? origin && `${origin}${href}` : href } };
   }
   const [, handle] = OWNER.exec(absolute) ?? [];
   if (handle !== undefined && !RESERVED.has(handle.toLowerCase())) return { kind: 'owner', handle };
   return OTHER;
 }
 
-const idOf = (vote: string): string => vote.replace(/^.*papers(?:%2F|\/)/i, '');
+function idOf(vote: string): string {
+  const next = vote.indexOf('&');
+  return (next === -1 ? vote : vote.slice(0, next)).replace(/^.*papers(?:%2F|\/)/i, '');
+}
 
-/** Reads where links lead. The links of a card lead to one paper, and are read once. */
+/** Reads where links lead. The links of a card lead to one paper, which is read once. */
 export class TargetReader {
   readonly #origin: string | null;
   #href: string | null = null;
@@ -64,9 +69,23 @@ export class TargetReader {
 
   read(href: string | null): LinkTarget {
     if (href !== this.#href) {
+      this.#target = this.#discussion(href) ?? readTarget(href, this.#origin);
       this.#href = href;
-      this.#target = readTarget(href, this.#origin);
     }
     return this.#target;
+  }
+
+  /** Of the paper that was read last; `null` where the link leads elsewhere. */
+  #discussion(href: string | null): LinkTarget | null {
+    const target = this.#target;
+    if (href === null || this.#href === null || target.kind !== 'paper') return null;
+    const { paper } = target;
+    const isOfSame =
+      href.length === this.#href.length + DISCUSSION.length &&
+      href.endsWith(DISCUSSION) &&
+      href.startsWith(this.#href) &&
+      paper.url !== null &&
+      paper.doi === null;
+    return isOfSame ? { kind: 'comments', paper: { ...paper, url: null } } : null;
   }
 }

@@ -4,53 +4,85 @@ import type { Token } from './token.ts';
 /** The tokens of one paper in the order of the page; the first title is its title. */
 export type MarkedCard = readonly Token[];
 
-/** A page taken apart. */
-export interface MarkedPage {
-  readonly cards: readonly MarkedCard[];
-  /** What stands above the first card. */
-  readonly head: readonly Token[];
-  /** What stands in no card: menus, and texts that nobody knows. */
-  readonly outside: readonly Token[];
-}
+/** How many tokens below one say what it is. */
+const REACH = 5;
+/** So many settled tokens are let go at once. */
+const MANY = 256;
 
 /**
- * Groups tokens into cards. A card begins with what a title needs (votes, who
- * submitted it) or with the title; a title that comes again is the same card
- * once more, as on the Trending page.
+ * Groups tokens into cards, and hands each over when the next one begins. A
+ * card begins with what a title needs (votes, who submitted it) or with the
+ * title; a title that comes again is the same card once more, as on the
+ * Trending page.
  */
-export function markedCards(tokens: readonly Token[]): MarkedPage {
-  const cards: Token[][] = [];
-  const head: Token[] = [];
-  const outside: Token[] = [];
-  const submittedFirst = comesBefore(tokens, 'submitted', 'title');
-  let card: OpenCard | null = null;
+export class CardGrouper {
+  readonly #take: (card: MarkedCard) => void;
+  /** What stands above the first card, and what stands in none. */
+  readonly #head: Token[] = [];
+  readonly #outside: Token[] = [];
+  #card: OpenCard | null = null;
   /** What belongs to the title that comes next. */
-  let waiting: Token[] = [];
-  let at = -1;
-  for (const token of tokens) {
-    at++;
-    if (token.kind === 'furniture' || token.kind === 'truncated') {
-      (card ? outside : head).push(token);
-    } else if (isTitle(token, card)) {
-      const title: Token = token.kind === 'title' ? token : { ...token, kind: 'title' };
-      if (!card || !isSame(card, title)) {
-        card = { tokens: [], title, id: null, hasFoot: false };
-        cards.push(card.tokens);
-      }
-      for (const own of waiting) add(card, own);
-      add(card, title);
-      if (waiting.length > 0) waiting = [];
-    } else {
-      const settled = settle(tokens, at, card);
-      const waits = waiting.length > 0 || (token.kind === 'submitted' && submittedFirst);
-      if (!settled) waiting.push(token.kind === 'empty' ? token : { ...token, kind: 'votes' });
-      else if (waits) waiting.push(settled);
-      else if (card) add(card, settled);
-      else head.push(settled);
+  #waiting: Token[] = [];
+  /** Whether who submitted a paper stands above its title; `null` before any of them came. */
+  #submittedFirst: boolean | null = null;
+  /** Tokens that are not grouped yet, from a place on: what comes below them decides. */
+  #tokens: Token[] = [];
+  #at = 0;
+
+  constructor(take: (card: MarkedCard) => void) {
+    this.#take = take;
+  }
+
+  add(token: Token): void {
+    this.#tokens.push(token);
+    if (this.#tokens.length - this.#at > REACH) this.#next();
+  }
+
+  /** Hands over the last card, and what was outside of all. */
+  close(): { readonly head: readonly Token[]; readonly outside: readonly Token[] } {
+    while (this.#at < this.#tokens.length) this.#next();
+    for (const token of this.#waiting) (this.#card ? this.#outside : this.#head).push(token);
+    if (this.#card) this.#take(this.#card.tokens);
+    return { head: this.#head, outside: this.#outside };
+  }
+
+  #next(): void {
+    const token = this.#tokens[this.#at];
+    if (token) this.#group(token);
+    this.#at++;
+    if (this.#at < MANY) return;
+    this.#tokens = this.#tokens.slice(this.#at);
+    this.#at = 0;
+  }
+
+  #group(token: Token): void {
+    const { kind } = token;
+    if (kind === 'submitted' || kind === 'title') this.#submittedFirst ??= kind === 'submitted';
+    if (kind === 'furniture' || kind === 'truncated')
+      (this.#card ? this.#outside : this.#head).push(token);
+    else if (isTitle(token, this.#card)) this.#addTitle(token);
+    else {
+      const settled = settle(this.#tokens, this.#at, this.#card);
+      const waits = this.#waiting.length > 0 || (kind === 'submitted' && this.#submittedFirst);
+      if (!settled) this.#waiting.push(kind === 'empty' ? token : { ...token, kind: 'votes' });
+      else if (waits) this.#waiting.push(settled);
+      else if (this.#card) add(this.#card, settled);
+      else this.#head.push(settled);
     }
   }
-  for (const token of waiting) (card ? outside : head).push(token);
-  return { cards, head, outside };
+
+  #addTitle(token: Token): void {
+    const title: Token = token.kind === 'title' ? token : { ...token, kind: 'title' };
+    let card = this.#card;
+    if (!card || !isSame(card, title)) {
+      if (card) this.#take(card.tokens);
+      card = { tokens: [], title, id: null, hasFoot: false };
+      this.#card = card;
+    }
+    for (const own of this.#waiting) add(card, own);
+    add(card, title);
+    if (this.#waiting.length > 0) this.#waiting = [];
+  }
 }
 
 /** The card that is being gathered, with what is asked of it again and again. */
@@ -93,7 +125,7 @@ function settle(tokens: readonly Token[], at: number, card: OpenCard | null): To
 }
 
 function isAboveTitle(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < tokens.length && next < at + 6; next++) {
+  for (let next = at + 1; next < tokens.length && next <= at + REACH; next++) {
     const token = tokens[next];
     if (token?.kind === 'title' || (token?.kind === 'text' && token.piece.target?.kind === 'paper'))
       return true;
@@ -106,9 +138,4 @@ function isSame(card: OpenCard, title: Token): boolean {
   const id = title.paper?.arxivId ?? null;
   if (card.id !== null && id !== null) return card.id === id;
   return foldText(card.title.text) === foldText(title.text);
-}
-
-function comesBefore(tokens: readonly Token[], one: Token['kind'], other: Token['kind']): boolean {
-  const first = tokens.findIndex(({ kind }) => kind === one || kind === other);
-  return tokens[first]?.kind === one;
 }

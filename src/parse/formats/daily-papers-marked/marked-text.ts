@@ -1,7 +1,8 @@
 import type { LineList } from '../../line-list.ts';
+import { LinesWith } from '../../line-search.ts';
 import { type Definitions, readDefinitions } from './definitions.ts';
-import { linkStyleOf } from './link-style.ts';
-import { TargetReader } from './link-target.ts';
+import { type LinkStyle, linkStyleOf } from './link-style.ts';
+import { type LinkTarget, TargetReader } from './link-target.ts';
 import { originOf } from './page-origin.ts';
 
 /** A page whose links are marked, and how it is written. */
@@ -20,8 +21,7 @@ const ESCAPE = /\\[_*[\]\\]/;
 const INLINE_LINK = /\]\(/;
 const INLINE_IMAGE = /!\[[^\]]{0,200}\]\(/;
 
-export function readMarkedText(lines: LineList): MarkedText {
-  const style = linkStyleOf(lines);
+export function readMarkedText(lines: LineList, style: LinkStyle = linkStyleOf(lines)): MarkedText {
   const numbered = style.numbered > 2 * style.inline;
   return {
     lines,
@@ -33,10 +33,14 @@ export function readMarkedText(lines: LineList): MarkedText {
 }
 
 function isLiteral(lines: LineList, markup: RegExp): boolean {
-  for (let at = 0; at < lines.length; at++) {
+  const marked = new LinesWith(lines, ['](', '\\']);
+  for (let at = marked.from(0); at < lines.length; at = marked.from(at + 1)) {
     const line = lines.at(at) ?? '';
-    if (line.includes('](') && markup.test(line)) return false;
-    if (line.includes('\\') && ESCAPE.test(line)) return false;
+    if (markup.test(line) || ESCAPE.test(line)) return false;
   }
   return true;
 }
+
+/** @param dest an address, or a number in its brackets */
+export const targetOf = (dest: string, { targets, definitions }: MarkedText): LinkTarget =>
+  targets.read(dest.startsWith('[') ? definitions.addressOf(dest.slice(1, -1)) : dest);

@@ -1,4 +1,5 @@
 import type { LineList } from '../../line-list.ts';
+import { LinesWith } from '../../line-search.ts';
 
 /** The page says where it was saved from, or links to other pages of its site. */
 const TOLD =
@@ -9,9 +10,9 @@ const TOLD =
  * address, or a link of its own is absolute. `null` where all links are relative.
  */
 export function originOf(lines: LineList): string | null {
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines.at(at) ?? '';
-    const origin = line.includes('huggingface.co/') ? TOLD.exec(line)?.[1] : undefined;
+  const told = new LinesWith(lines, ['huggingface.co/']);
+  for (let at = told.from(0); at < lines.length; at = told.from(at + 1)) {
+    const origin = TOLD.exec(lines.at(at) ?? '')?.[1];
     if (origin !== undefined) return origin.toLowerCase();
   }
   return null;

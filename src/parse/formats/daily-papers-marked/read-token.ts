@@ -24,78 +24,84 @@ const IMAGE_WORD = /^(?:image(?: \d+)?|图片)\s*[:：]\s*/i;
 const LONGEST_FOOT = 200;
 const LONGEST_NAME = 120;
 
+type Told = Partial<Pick<Token, 'text' | 'paper' | 'count' | 'dated' | 'organisation'>>;
+const NOTHING: Told = {};
+
 /** Tells what a piece is by its link and its shape. */
 export function readToken(piece: Piece, belowSign: boolean): Token {
-  const paper = piece.target && 'paper' in piece.target ? piece.target.paper : null;
-  // One by one: to spread what is told takes far longer.
-  const token = (kind: TokenKind, told: Partial<Token> = {}): Token => ({
-    kind,
-    piece,
-    text: told.text ?? piece.text,
-    paper: told.paper ?? paper,
-    count: told.count ?? null,
-    dated: told.dated ?? null,
-    organisation: told.organisation ?? null,
-  });
   const { text, target, heading } = piece;
-  if (!isFilled(text)) return token('empty');
+  if (!isFilled(text)) return tokenOf(piece, 'empty');
   if (heading > 0 && target && target.kind !== 'other' && target.kind !== 'owner')
-    return token('title');
+    return tokenOf(piece, 'title');
   if (text.length <= LONGEST_FOOT) {
-    if (/^\[[^[\]]*\]$/.test(text) && !TRUNCATED.test(text)) return token('empty');
-    const foot = readFoot(piece, token);
+    if (/^\[[^[\]]*\]$/.test(text) && !TRUNCATED.test(text)) return tokenOf(piece, 'empty');
+    const foot = readFoot(piece);
     if (foot) return foot;
   }
   const furniture = readFurniture(text, belowSign);
-  if (furniture && furniture.rest === '') return token('furniture');
-  if (MORE_FURNITURE.test(text.slice(0, LONGEST_FOOT))) return token('furniture');
-  if (furniture) return token('text', { text: furniture.rest });
-  return token(heading > 0 ? 'title' : 'text');
+  if (furniture && furniture.rest === '') return tokenOf(piece, 'furniture');
+  if (MORE_FURNITURE.test(text.slice(0, LONGEST_FOOT))) return tokenOf(piece, 'furniture');
+  if (furniture) return tokenOf(piece, 'text', { text: furniture.rest });
+  return tokenOf(piece, heading > 0 ? 'title' : 'text');
+}
+
+/** One by one: to spread what is told takes far longer. */
+function tokenOf(piece: Piece, kind: TokenKind, told: Told = NOTHING): Token {
+  const { target } = piece;
+  return {
+    kind,
+    piece,
+    text: told.text ?? piece.text,
+    paper: told.paper ?? (target && 'paper' in target ? target.paper : null),
+    count: told.count ?? null,
+    dated: told.dated ?? null,
+    organisation: told.organisation ?? null,
+  };
 }
 
 /** Most texts begin with a letter. */
 const isFilled = (text: string): boolean =>
   isLetter(text.charCodeAt(0)) || /[\p{L}\p{N}\p{S}·∙⋅・–—-]/u.test(text.slice(0, 200));
 
-type Make = (kind: TokenKind, more?: Partial<Token>) => Token;
-
-function readFoot(piece: Piece, token: Make): Token | null {
+function readFoot(piece: Piece): Token | null {
   const { target } = piece;
   const text = piece.text.replace(/^\[-\]\s+/, '');
   const upvote = UPVOTE.exec(text);
-  if (upvote) return token('upvote', { count: toCount(upvote[1]) });
-  if (target?.kind === 'votes') return token('votes', { count: toCount(text) });
-  if (SUBMITTED.test(text)) return token('submitted', { text: text.replace(SUBMITTED, '').trim() });
-  if (EXTRA.test(text)) return token('extra');
-  if (TRUNCATED.test(text)) return token('truncated');
-  if (isDot(text)) return token('dot');
+  if (upvote) return tokenOf(piece, 'upvote', { count: toCount(upvote[1]) });
+  if (target?.kind === 'votes') return tokenOf(piece, 'votes', { count: toCount(text) });
+  if (SUBMITTED.test(text))
+    return tokenOf(piece, 'submitted', { text: text.replace(SUBMITTED, '').trim() });
+  if (EXTRA.test(text)) return tokenOf(piece, 'extra');
+  if (TRUNCATED.test(text)) return tokenOf(piece, 'truncated');
+  if (isDot(text)) return tokenOf(piece, 'dot');
   if (NUMBER.test(text))
-    return token(target?.kind === 'comments' ? 'comments' : 'number', { count: toCount(text) });
-  if (/^[-–—]$/.test(text)) return token('dash');
+    return tokenOf(piece, target?.kind === 'comments' ? 'comments' : 'number', {
+      count: toCount(text),
+    });
+  if (/^[-–—]$/.test(text)) return tokenOf(piece, 'dash');
   const comments = COMMENTS.exec(text);
-  if (comments) return token('comments', { count: toCount(comments[1]) });
+  if (comments) return tokenOf(piece, 'comments', { count: toCount(comments[1]) });
   const foot = text.replace(/^[·∙⋅]\s*/, '').replace(PUBLISHED, '');
   const dated = readCardDate(foot);
-  if (dated) return token('date', { dated });
+  if (dated) return tokenOf(piece, 'date', { dated });
   const authors = readAuthors(foot);
-  if (authors)
-    return token('authors', { count: authors.count, ...(authors.link && { paper: authors.link }) });
+  if (authors) return tokenOf(piece, 'authors', { count: authors.count, paper: authors.link });
   const meta = target ? null : readMeta(foot);
   if (meta)
-    return token(meta.dated ? 'date' : 'authors', {
+    return tokenOf(piece, meta.dated ? 'date' : 'authors', {
       count: meta.authorCount,
       dated: meta.dated,
       organisation: meta.organisation,
-      ...(meta.link && { paper: meta.link }),
+      paper: meta.link,
     });
   if (target?.kind === 'owner' && text.length <= LONGEST_NAME)
-    return token('owner', { organisation: ownerOf(piece, target.handle) });
+    return tokenOf(piece, 'owner', { organisation: ownerOf(piece, target.handle) });
   if (target?.kind === 'unknown' && piece.heading === 0 && text.length <= LONGEST_NAME) {
     const [printed = '', alt = piece.alt ?? ''] = ALT.exec(text) ?? [];
     const name = text.slice(printed.length);
     const handle = alt.replace(IMAGE_WORD, '').trim();
     if (printed !== '' || piece.alt !== null)
-      return token('owner', {
+      return tokenOf(piece, 'owner', {
         organisation: handle === '' ? readOrganisation(name) : { handle, name },
       });
   }

@@ -22,14 +22,14 @@ export function withoutNumbers(lines: LineList, definitions: Definitions): Dump 
   const origin = originOf(lines);
   let latest = 0;
   const plainOf = (line: string, index: number): string => {
-    if (definitions.lines.has(index)) return '';
+    if (definitions.has(index)) return '';
     if (!line.includes('[')) return line.trim();
     const own: LinkTarget[] = [];
     const text = line.replace(NUMBER, (whole, digits: string) => {
       const number = Number(digits);
       if (number <= latest || (latest > 0 && number > latest + MOST_MISSING)) return whole;
       latest = number;
-      own.push(readTarget(definitions.of.get(digits) ?? null, origin));
+      own.push(readTarget(definitions.addressOf(digits), origin));
       return '';
     });
     if (own.length > 0) targets.set(index, own);
