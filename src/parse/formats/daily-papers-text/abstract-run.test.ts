@@ -26,8 +26,7 @@ describe('AbstractRun', () => {
     const lines = ['A '.repeat(300).trim(), 'end'];
     const run = runIn(lines);
     expect(run.beginsAt(0)).toBe(true);
-    expect(run.holds(0)).toBe(false);
-    expect(run.holds(1)).toBe(false);
+    expect(run.linesBelow(0)).toBe(0);
   });
 
   it('begins where at least five wrapped lines go on with each other', () => {
@@ -35,31 +34,24 @@ describe('AbstractRun', () => {
     expect(runIn([...ABSTRACT.slice(0, 4), '', 'end']).beginsAt(0)).toBe(false);
   });
 
-  it('holds the lines below its first, also those where a sentence begins, and the short last', () => {
+  it('has the lines below its first, also those where a sentence begins, and the short last', () => {
     const lines = [...ABSTRACT, '', 'end'];
     const run = runIn(lines);
     run.beginsAt(0);
-    expect(lines.map((_, index) => run.holds(index))).toEqual([
-      false,
-      ...ABSTRACT.slice(1).map(() => true),
-      false,
-      false,
-    ]);
+    expect(lines.map((_, index) => run.linesBelow(index))).toEqual([6, 5, 4, 3, 2, 1, 0, 0, 0]);
   });
 
   it('ends above a line that can be who the paper is by', () => {
     const lines = [...ABSTRACT.slice(0, -1), 'mills The Institute of Mills', '·', 'end'];
     const run = runIn(lines);
     run.beginsAt(0);
-    expect(run.holds(5)).toBe(true);
-    expect(run.holds(6)).toBe(false);
+    expect(run.linesBelow(0)).toBe(5);
   });
 
-  it('never holds the last line, where a file can be cut', () => {
+  it('never has the last line, where a file can be cut', () => {
     const run = runIn(ABSTRACT);
     run.beginsAt(0);
-    expect(run.holds(5)).toBe(true);
-    expect(run.holds(6)).toBe(false);
+    expect(run.linesBelow(0)).toBe(5);
   });
 
   it('does not begin where no lines are wrapped, nor in the middle of a sentence', () => {
@@ -72,7 +64,7 @@ describe('AbstractRun', () => {
     const run = runIn(lines);
     const above = new RunningLine().fill(ABSTRACT[0] ?? '');
     expect(run.goesOnAt(1, above)).toBe(true);
-    expect(run.holds(6)).toBe(true);
+    expect(run.linesBelow(1)).toBe(5);
     expect(run.goesOnAt(7, new RunningLine().fill('the sea.'))).toBe(false);
   });
 });

@@ -46,9 +46,9 @@ export class AbstractRun {
     return this.#last >= index;
   }
 
-  /** Whether a line stands in the run that was found last, below its first. */
-  holds(index: number): boolean {
-    return index > this.#first && index <= this.#last;
+  /** How many lines of the run that was found last stand below one of it; 0 where it is none. */
+  linesBelow(index: number): number {
+    return index >= this.#first && index < this.#last ? this.#last - index : 0;
   }
 
   /** Of a wrapped abstract; -1 where its lines are too few to be certain. */

@@ -125,6 +125,7 @@ export function mayBeMeta(text: string): boolean {
 }
 
 const SMALL_S = 115;
+const BLANK = 32;
 const PERIOD = 46;
 const SHORTEST_LINK = 'http://'.length;
 const CLOSING = ')]}"\'”’*';
@@ -137,8 +138,9 @@ export function endingOf(text: string): 'period' | 'other' | 'open' {
     code = text.charCodeAt(--last);
   if (code === PERIOD) return codeAt(text, last - 1) === PERIOD ? 'other' : 'period';
   if (!isLower(code) && '!?…'.includes(text.charAt(last))) return 'other';
+  for (let at = text.length - 1; at > text.length - SHORTEST_LINK; at--)
+    if (codeAt(text, at) === BLANK) return 'open';
   const word = text.lastIndexOf(' ') + 1;
-  if (text.length - word < SHORTEST_LINK) return 'open';
   // The link can stand in brackets, and what was a command of TeX before it: `href{https://…}`.
   const link = text.indexOf('http', word);
   return link !== -1 && /^https?:\/\//.test(text.slice(link, link + 8)) ? 'other' : 'open';

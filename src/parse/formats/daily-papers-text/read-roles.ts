@@ -26,35 +26,37 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
   const running = new RunningLine();
   const run = new AbstractRun(lines, page, lastText);
   const place: LinePlace = { lines, index: 0, afterBlank: true, above: running, page, run };
-  const weigh = (line: string, role: Role | null): void => {
-    const next = role === null ? null : certainRole(line, role, place);
-    if (next !== null) {
+  /** Returns the role of the line where it is certain. */
+  const weigh = (line: string): Role | null => {
+    const above = place.index === lastText ? null : trellis.certainRole();
+    const role = above === null ? null : certainRole(line, above, place);
+    if (role !== null) {
       place.above = running.fill(trim(line));
-      trellis.take(next, running);
-      return;
+      trellis.take(role, running);
+      return role;
     }
     const belowSign = count === 0 || place.above.furniture === 'sign';
     const clues = readClues(line, place.afterBlank, belowSign);
     trellis.add(clues, place.index === lastText);
     if (clues.isGlued) glued.set(count, clues.text);
     place.above = clues;
+    return null;
   };
   for (let index = 0; index <= lastText; index++) {
-    const role = index === lastText ? null : trellis.certainRole();
-    const isInRun = (role === 'abstract' || role === 'abstract-rest') && run.holds(index);
-    if (!isInRun && isBlankAt(lines, index)) {
+    if (isBlankAt(lines, index)) {
       place.afterBlank = true;
       continue;
     }
     indexes[count] = index;
     place.index = index;
-    if (isInRun) {
-      trellis.take('abstract-rest', running);
-      // Nobody asks about a line in the middle of a run.
-      if (!run.holds(index + 1)) running.fill(lines.at(index) ?? '');
-    } else weigh(lines.at(index) ?? '', role);
+    const role = weigh(lines.at(index) ?? '');
     count += 1;
     place.afterBlank = false;
+    const rest = role === 'abstract' || role === 'abstract-rest' ? run.linesBelow(index) : 0;
+    if (rest === 0) continue;
+    for (let line = 1; line <= rest; line++) indexes[count++] = index + line;
+    index += rest;
+    trellis.take('abstract-rest', running.fill(lines.at(index) ?? ''), rest);
   }
   return new RoledLines(indexes, trellis.cheapest(), lines, glued);
 }

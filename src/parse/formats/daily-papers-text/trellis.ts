@@ -69,8 +69,12 @@ export class Trellis {
     return ROLES[best] ?? null;
   }
 
-  /** Gives the next line a role without weighing any other, where the last has a certain one. */
-  take(role: Role, line: LineAbove): void {
+  /**
+   * Gives the next lines a role without weighing any other, where the last has a certain one.
+   *
+   * @param line the last of them
+   */
+  take(role: Role, line: LineAbove, lines = 1): void {
     const to = AT[role];
     const from = this.#certain === null ? cheapestOf(this.#totals) : AT[this.#certain];
     if (to !== from || this.#certain === null) {
@@ -79,8 +83,9 @@ export class Trellis {
       this.#totals[to] = total;
     }
     this.#above[this.#count] = from;
+    this.#above.fill(to, this.#count + 1, this.#count + lines);
     this.#last = line;
-    this.#count += 1;
+    this.#count += lines;
     this.#certain = role;
   }
 
