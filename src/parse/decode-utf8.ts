@@ -3,11 +3,12 @@ const PIECE_BYTES = 1 << 16;
 /** A piece of its own is worth making for so many bytes. */
 const WORTHWHILE = 256;
 const FEED = 10;
+const RETURN = 13;
 /** UTF-8 writes with this and more what has no place among the 256 characters of Latin-1. */
 const WIDE = 0xc4;
 
 export interface DecodedUtf8 {
-  /** Joined they are the text. They end with a line where a line ends. */
+  /** Joined they are the text, with LF for CRLF. They end with a line where a line ends. */
   readonly pieces: readonly string[];
   /** Some bytes were no UTF-8; they stand as U+FFFD. */
   readonly isDamaged: boolean;
@@ -23,17 +24,29 @@ export function decodeUtf8(bytes: Uint8Array): DecodedUtf8 {
   // Not the strict decoder: it takes several times as long, to say what U+FFFD says as well.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const strict = new TextDecoder('utf-8', { fatal: true });
+  const scratch = new Uint8Array(PIECE_BYTES);
   const pieces: string[] = [];
   let isDamaged = false;
   const begin = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   for (let at = begin; at < bytes.length; ) {
     const part = bytes.subarray(at, at + pieceLength(bytes, at));
-    const piece = decoder.decode(part);
+    const piece = decoder.decode(withoutReturns(part, scratch));
     isDamaged ||= piece.includes('\ufffd') && !isValid(strict, part);
     pieces.push(piece);
     at += part.length;
   }
   return { pieces, isDamaged };
+}
+
+/** The bytes with LF for CRLF: in a decoded text to change the line ends takes it three times. */
+function withoutReturns(bytes: Uint8Array, scratch: Uint8Array): Uint8Array {
+  if (!bytes.includes(RETURN)) return bytes;
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte !== RETURN || bytes[i + 1] !== FEED) scratch[length++] = byte;
+  }
+  return scratch.subarray(0, length);
 }
 
 function isValid(strict: TextDecoder, bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBegunDate, readCardDate } from './card-date.ts';
+import { isBegunDate, isCardDate, readCardDate } from './card-date.ts';
 
 /** `May 14 5` -> `null-5-14 (5)`, with `?` where there is a doubt. */
 function show(text: string): string | null {
@@ -49,6 +50,31 @@ describe('readCardDate', () => {
     '14',
     '',
   ])('is not fooled by %j', (text) => expect(show(text)).toBeNull());
+});
+
+describe('isCardDate', () => {
+  it('knows what is read as a date', () => {
+    const part = fc.constantFrom('May', 'Feb', ' ', '1', '3', '29', ', ', '2024', '[6]', 'x');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 7 }), (parts) => {
+        const text = parts.join('');
+        expect(isCardDate(text)).toBe(readCardDate(text) !== null);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says of every day what the page prints, with and without a year and comments', () => {
+    const year = fc.option(fc.integer({ min: 1990, max: 2030 }));
+    const comments = fc.option(fc.integer({ min: 1, max: 999 }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 31 }), year, comments, (day, y, count) => {
+        const text = `Jul ${day}${y === null ? '' : `, ${y}`}${count === null ? '' : ` ${count}`}`;
+        const date = { year: y, month: 7, day };
+        expect(readCardDate(text)).toEqual({ date, comments: count, doubt: null });
+      }),
+    );
+  });
 });
 
 describe('isBegunDate', () => {

@@ -19,6 +19,9 @@ const WITH_YEAR = new RegExp(
   String.raw`^${MONTH}\.? +(\d{1,2})(?:, *| +)((?:19|20)\d\d)(\d{0,4})${COMMENTS}$`,
 );
 const WITHOUT_YEAR = new RegExp(String.raw`^${MONTH}\.? +(\d{1,6})${COMMENTS}$`);
+/** As nearly all are, and certainly right: no day that some months lack, no number that can be a year. */
+const PLAIN =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?:[1-9]|1\d|2[0-8])(?:, (?:19|20)\d\d)?(?: \d{1,3})?$/;
 const BEGUN = new RegExp(String.raw`^(?:[A-Z][a-z]{0,2}|${MONTH}\.?(?: *\d{1,2}, *\d{0,3})?)$`);
 
 /**
@@ -35,6 +38,7 @@ const PLAUSIBLE_COMMENTS = 60;
  */
 export function readCardDate(text: string): CardDate | null {
   if (text.length > 200 || !'JFMASOND'.includes(text.charAt(0))) return null;
+  if (PLAIN.test(text)) return readPlain(text);
   const dated = WITH_YEAR.exec(text);
   if (dated) {
     const [, name = '', day = '', year = '', glued = '', bare, linked] = dated;
@@ -52,6 +56,27 @@ export function readCardDate(text: string): CardDate | null {
     if (date || separate !== null) return date && { date, comments: separate, doubt: null };
   }
   return readGlued(name, digits);
+}
+
+/** Whether `readCardDate` reads it; for nearly all dates without making anything. */
+export const isCardDate = (text: string): boolean =>
+  PLAIN.test(text) || readCardDate(text) !== null;
+
+/** Month, day, perhaps a year, perhaps a number of comments: `Jun 3, 2024 5`. */
+function readPlain(text: string): CardDate {
+  const comma = text.indexOf(',');
+  const dayEnd = comma === -1 ? endOfNumber(text, 4) : comma;
+  const yearEnd = comma === -1 ? dayEnd : endOfNumber(text, comma + 2);
+  const year = comma === -1 ? null : Number(text.slice(comma + 2, yearEnd));
+  const month = MONTHS.indexOf(text.slice(0, 3)) + 1;
+  const comments = yearEnd === text.length ? null : Number(text.slice(yearEnd + 1));
+  return { date: { year, month, day: Number(text.slice(4, dayEnd)) }, comments, doubt: null };
+}
+
+/** Where the number that begins at a place ends. */
+function endOfNumber(text: string, begin: number): number {
+  const end = text.indexOf(' ', begin);
+  return end === -1 ? text.length : end;
 }
 
 /** What may stand at the end of a cut file where a date begins: `Ju`, `Jun 3, 20`. */

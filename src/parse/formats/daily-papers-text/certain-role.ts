@@ -2,7 +2,7 @@ import { isBlank } from '../../clean-text.ts';
 import type { LineList } from '../../line-list.ts';
 import type { AbstractRun } from './abstract-run.ts';
 import { isAuthors, isDot } from './byline.ts';
-import { readCardDate } from './card-date.ts';
+import { isCardDate } from './card-date.ts';
 import type { Role } from './card-grammar.ts';
 import { codeAt, isLetter } from './characters.ts';
 import { endingOf, type LineAbove } from './line-clues.ts';
@@ -38,7 +38,7 @@ export function certainRole(line: string, role: Role, place: LinePlace): Role | 
     case 'byline':
       return isDot(line) ? 'dot' : null;
     case 'dot':
-      return readCardDate(line) === null ? null : 'date';
+      return isCardDate(line) ? 'date' : null;
     case 'date':
       return isPlainTitle(line, place) ? 'title' : null;
     case 'title':
