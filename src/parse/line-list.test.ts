@@ -31,6 +31,7 @@ it('gives the lines of a wrapped text as one', () => {
   const lines = new BlockLines(['a river\nand a mill\nin the valley\n', 'elsewhere\n']);
   expect(lines.flowing(0, 2)).toBe('a river and a mill in the valley');
   expect(lines.flowing(1, 1)).toBe('and a mill');
+  expect(new BlockLines(['a river\u2028and\nmill\n']).flowing(0, 2)).toBe('a river and mill');
   expect(new BlockLines(['a\triver\nand mill\n']).flowing(0, 1)).toBe('a river and mill');
 });
 

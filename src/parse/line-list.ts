@@ -8,9 +8,9 @@ export interface LineList {
   /** Nothing but white space, told without making a string of the line. */
   isBlank?(index: number): boolean;
   /**
-   * The lines of a wrapped text as one, with a blank for each line end; `null` where
-   * one of them is indented, ends with a blank or a hyphen, or lies elsewhere in
-   * memory: those are joined one by one.
+   * The lines of a wrapped text as one, with a blank for each line end, from a copy of
+   * what lies around; `null` where one of them is indented, ends with a blank or a
+   * hyphen, or lies elsewhere in memory: those are joined one by one.
    */
   flowing?(first: number, last: number): string | null;
   /** The code of a line's first character, without making a string of it; `NaN` where it is empty. */
@@ -42,6 +42,10 @@ export class BlockLines implements LineList {
   #begins: Uint32Array<ArrayBuffer>;
   /** The block that was asked last: whoever reads goes from line to line. */
   #near = 0;
+
+  /** The block that was made flat last. */
+  #flatPlace = -1;
+  #flat = '';
 
   /** @param blocks each ends where a line ends */
   constructor(blocks: readonly string[]) {
@@ -89,8 +93,16 @@ export class BlockLines implements LineList {
       const begin = block.charCodeAt(this.#begins[index] ?? 0);
       if (!isVisible(begin) || !isVisible(end) || end === HYPHEN) return null;
     }
-    const text = block.slice(this.#begins[first], this.#endOf(last, place, block));
-    return this.#plain(text.replace(EVERY_FEED, ' '), place);
+    return this.#flatOf(place, block).slice(this.#begins[first], this.#endOf(last, place, block));
+  }
+
+  /** A block with blanks for its line ends: one copy for all texts of a card, and the block can go. */
+  #flatOf(place: number, block: string): string {
+    if (place !== this.#flatPlace) {
+      this.#flat = this.#plain(block.replace(isPlain(block) ? EVERY_FEED : LINE_END, ' '), place);
+      this.#flatPlace = place;
+    }
+    return this.#flat;
   }
 
   #plain(text: string, place: number): string {

@@ -18,7 +18,7 @@ export const COLON = 58;
 export const BACKSLASH = 92;
 const NEWLINE = 10;
 
-export const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff;
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff;
 
 /** The first place from `at` on that holds no white space, at most `to`. */
 export function skipSpace(text: BlockText, at: number, to: number): number {

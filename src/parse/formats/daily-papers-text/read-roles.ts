@@ -58,5 +58,5 @@ export function readRoles(lines: LineList, page: PageStyle): RoledLines {
     index += rest;
     trellis.take('abstract-rest', running.fill(lines.at(index) ?? ''), rest);
   }
-  return new RoledLines(indexes, trellis.cheapest(), lines, glued);
+  return new RoledLines(indexes, trellis.cheapest(), lines, glued, page.wrap !== null);
 }

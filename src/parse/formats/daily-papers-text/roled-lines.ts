@@ -23,22 +23,27 @@ export class RoledLines {
   readonly #roles: Uint8Array;
   readonly #lines: LineList;
   readonly #glued: ReadonlyMap<number, string>;
+  readonly #isWrapped: boolean;
 
   /**
    * @param indexes of the lines that are not blank; may be longer than `roles`
    * @param roles places in `ROLES`
    * @param glued by place, the texts without the furniture that was glued to them
+   * @param isWrapped abstracts are joined of lines: what is a line by itself is taken from the same
+   *   copy, for a title cut from the lines as they were read would keep them all in memory
    */
   constructor(
     indexes: Uint32Array,
     roles: Uint8Array,
     lines: LineList,
     glued: ReadonlyMap<number, string>,
+    isWrapped: boolean,
   ) {
     this.#indexes = indexes;
     this.#roles = roles;
     this.#lines = lines;
     this.#glued = glued;
+    this.#isWrapped = isWrapped;
   }
 
   get length(): number {
@@ -70,7 +75,11 @@ export class RoledLines {
   }
 
   #textAt(place: number): string {
-    return this.#glued.get(place) ?? trim(this.#lines.at(this.#indexAt(place)) ?? '');
+    const glued = this.#glued.get(place);
+    if (glued !== undefined) return glued;
+    const index = this.#indexAt(place);
+    const flowing = this.#isWrapped ? this.#lines.flowing?.(index, index) : null;
+    return flowing ?? trim(this.#lines.at(index) ?? '');
   }
 
   #joined(first: number, end: number): string {
