@@ -25,9 +25,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   base: pure('nothing'),
   domain: pure('base', 'base'),
   parse: {
-    says: 'domain, base, htmlparser2, papaparse, fflate',
+    says: 'domain, base, htmlparser2, fflate',
     folders: ['domain', 'base'],
-    packages: ['htmlparser2', 'papaparse', 'fflate'],
+    packages: ['htmlparser2', 'fflate'],
   },
   topics: pure('domain, base', 'domain', 'base'),
   search: pure('domain, base', 'domain', 'base'),

@@ -47,3 +47,29 @@ it.each<[string, readonly string[]]>([
 it('leaves lines to be joined one by one where they lie in two blocks', () => {
   expect(new BlockLines(['a river\n', 'and a mill\n']).flowing(0, 1)).toBe(null);
 });
+
+it('holds the same lines after some were given as one', () => {
+  const piece = fc.constantFrom('a', 'b c', 'd-', '\t', '\n', '\n', '\u2028', 'é');
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(piece), { maxLength: 5 }),
+      fc.array(fc.nat(12)),
+      (chunks, asked) => {
+        const source = new SourceText(cleanBlocks(chunks.map((pieces) => pieces.join(''))));
+        const lines = source.lineList;
+        for (const first of asked) {
+          if (first + 1 >= lines.length) continue;
+          const flowing = lines.flowing?.(first, first + 1) ?? null;
+          const pair = source.lines.slice(first, first + 2);
+          if (flowing !== null) expect(flowing).toBe(pair.join(' '));
+        }
+        const listed = Array.from({ length: lines.length }, (_, i) => lines.at(i));
+        expect(listed).toEqual(source.lines);
+        for (const [index, line] of source.lines.entries()) {
+          expect(lines.isBlank?.(index)).toBe(line.trim() === '');
+          expect(lines.firstCode?.(index)).toBe(line === '' ? Number.NaN : line.charCodeAt(0));
+        }
+      },
+    ),
+  );
+});

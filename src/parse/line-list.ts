@@ -8,8 +8,7 @@ export interface LineList {
   /** Nothing but white space, told without making a string of the line. */
   isBlank?(index: number): boolean;
   /**
-   * The lines of a wrapped text as one, with a blank for each line end, from a copy of
-   * what lies around; `null` where one of them is indented, ends with a blank or a
+   * The lines of a wrapped text as one, with a blank for each line end; `null` where one of them is indented, ends with a blank or a
    * hyphen, or lies elsewhere in memory: those are joined one by one.
    */
   flowing?(first: number, last: number): string | null;
@@ -20,7 +19,7 @@ export interface LineList {
 }
 
 /** Characters of a line, its end included: to begin with there is room for so many lines. */
-const USUAL = 64;
+const USUAL = 40;
 const EVERY_TAB = /\t/g;
 
 /** Tabs are spaces to whoever reads lines. */
@@ -33,7 +32,7 @@ export const withoutTabs = (block: string): string =>
  * their text, and most of the time of a reading to keep them.
  */
 export class BlockLines implements LineList {
-  readonly #blocks: readonly string[];
+  readonly #blocks: string[];
   /** Of each block: the index of its first line; and behind them how many lines there are. */
   readonly #firsts: Uint32Array;
   /** Of each block: whether it has tabs. A copy of a block without them would take its memory again. */
@@ -43,13 +42,18 @@ export class BlockLines implements LineList {
   /** The block that was asked last: whoever reads goes from line to line. */
   #near = 0;
 
-  /** The block that was made flat last. */
-  #flatPlace = -1;
-  #flat = '';
+  /** Of each block: whether it stands with blanks for its line ends, of which `#begins` tells. */
+  readonly #flat: Uint8Array;
+  /** Of each block: 1 where its last character ends a line, which the last of a text may lack. */
+  readonly #ended: Uint8Array;
 
   /** @param blocks each ends where a line ends */
   constructor(blocks: readonly string[]) {
-    this.#blocks = blocks;
+    this.#blocks = [...blocks];
+    this.#flat = new Uint8Array(blocks.length);
+    this.#ended = Uint8Array.from(blocks, (block) =>
+      endsLine(block.charCodeAt(block.length - 1)) ? 1 : 0,
+    );
     this.#tabbed = Uint8Array.from(blocks, (block) => (block.includes('\t') ? 1 : 0));
     this.#firsts = new Uint32Array(blocks.length + 1);
     const characters = this.#blocks.reduce((sum, block) => sum + block.length, 0);
@@ -96,13 +100,13 @@ export class BlockLines implements LineList {
     return this.#flatOf(place, block).slice(this.#begins[first], this.#endOf(last, place, block));
   }
 
-  /** A block with blanks for its line ends: one copy for all texts of a card, and the block can go. */
+  /** A block with blanks for its line ends: one copy for all texts of a card, in its stead. */
   #flatOf(place: number, block: string): string {
-    if (place !== this.#flatPlace) {
-      this.#flat = this.#plain(block.replace(isPlain(block) ? EVERY_FEED : LINE_END, ' '), place);
-      this.#flatPlace = place;
-    }
-    return this.#flat;
+    if (this.#flat[place] === 1) return block;
+    const flat = this.#plain(block.replace(isPlain(block) ? EVERY_FEED : LINE_END, ' '), place);
+    this.#blocks[place] = flat;
+    this.#flat[place] = 1;
+    return flat;
   }
 
   #plain(text: string, place: number): string {
@@ -141,10 +145,10 @@ export class BlockLines implements LineList {
     return lastAtMost(this.#begins, offset, Math.min(low + reach, end), low);
   }
 
-  /** Before the end of the line, which the last of a text may lack. */
+  /** Before the end of the line. */
   #endOf(index: number, place: number, block: string): number {
     if (index + 1 < (this.#firsts[place + 1] ?? 0)) return (this.#begins[index + 1] ?? 0) - 1;
-    return endsLine(block.charCodeAt(block.length - 1)) ? block.length - 1 : block.length;
+    return block.length - (this.#ended[place] ?? 0);
   }
 
   #placeOf(index: number): number {

@@ -17,4 +17,14 @@ describe('SourceText', () => {
     expect(source.head(10, 6).text).toBe('one\ntw');
     expect(source.head(10, 1000)).toBe(source);
   });
+  it('lets go of its text when its lines are taken: only those can be asked for then', () => {
+    const taken = new SourceText(['one\ntwo\n', 'three']);
+    const lines = taken.takeLines();
+    expect(lines.flowing?.(0, 1)).toBe('one two');
+    expect([0, 1, 2].map((index) => lines.at(index))).toEqual(['one', 'two', 'three']);
+    expect(taken.lines).toEqual(['one', 'two', 'three']);
+    expect(() => taken.text).toThrow('Broken invariant');
+    expect(() => taken.blockText).toThrow('Broken invariant');
+    expect(() => taken.lineAt(3)).toThrow('Broken invariant');
+  });
 });

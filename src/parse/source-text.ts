@@ -1,3 +1,4 @@
+import { assert } from '../base/assert.ts';
 import { lastAtMost } from '../base/last-at-most.ts';
 import { BlockText } from './block-text.ts';
 import { BlockLines, type LineList, withoutTabs } from './line-list.ts';
@@ -15,6 +16,7 @@ export class SourceText {
   #lineList: LineList | null = null;
   #blockText: BlockText | null = null;
   #starts: Uint32Array | null = null;
+  #isTaken = false;
 
   /** @param blocks joined they are the text; most end with a line */
   constructor(blocks: readonly string[], cutOff = false) {
@@ -24,7 +26,7 @@ export class SourceText {
 
   /** Lines without their ends; index 0 is line 1. What follows the last end counts if not empty. */
   get lines(): readonly string[] {
-    this.#lines ??= linesOf(wholeLines(this.#blocks));
+    this.#lines ??= this.#isTaken ? listed(this.lineList) : linesOf(wholeLines(this.#blocks));
     return this.#lines;
   }
 
@@ -34,8 +36,20 @@ export class SourceText {
     return this.#lineList;
   }
 
+  /**
+   * The same lines once more for whoever reads nothing else: the source lets go of its text,
+   * so that what the reading no longer needs does not stay in memory.
+   */
+  takeLines(): LineList {
+    const lines = this.lineList;
+    this.#isTaken = true;
+    this.#blocks = [];
+    return lines;
+  }
+
   /** Nothing but white space. */
   get isBlank(): boolean {
+    assert(!this.#isTaken, TAKEN);
     return this.#blocks.every((block) => block.trim() === '');
   }
 
@@ -44,24 +58,28 @@ export class SourceText {
    * From then on it is the only block: nobody needs the text twice.
    */
   get text(): string {
+    assert(!this.#isTaken, TAKEN);
     if (this.#blocks.length > 1) this.#blocks = [this.#blocks.join('')];
     return this.#blocks[0] ?? '';
   }
 
   /** The same text for whoever reads it in parts, without a copy of the whole. */
   get blockText(): BlockText {
+    assert(this.#blockText !== null || !this.#isTaken, TAKEN);
     this.#blockText ??= new BlockText(this.#blocks);
     return this.#blockText;
   }
 
   /** The line, from 1, that an offset into `text` lies on. */
   lineAt(offset: number): number {
+    assert(this.#starts !== null || !this.#isTaken, TAKEN);
     this.#starts ??= lineStarts(this.#blocks);
     return lastAtMost(this.#starts, offset) + 1;
   }
 
   /** The beginning, at most so many lines and characters; it ends inside a line only where it must. */
   head(maxLines: number, maxCharacters: number): SourceText {
+    assert(!this.#isTaken, TAKEN);
     const kept: string[] = [];
     let characters = 0;
     let lines = 0;
@@ -80,6 +98,11 @@ export class SourceText {
     return this;
   }
 }
+
+const TAKEN = 'the text of a source whose lines were taken';
+
+const listed = (lines: LineList): string[] =>
+  Array.from({ length: lines.length }, (_, index) => lines.at(index) ?? '');
 
 const LINE_END = /[\n\u2028\u2029]/;
 

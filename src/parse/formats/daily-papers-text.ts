@@ -28,7 +28,7 @@ export const dailyPapersText: Format = {
 };
 
 function parse(source: SourceText): Reading {
-  const lines = source.lineList;
+  const lines = source.takeLines();
   const sink = new LineLedger({ lines });
   const { cardCount, cardAt, heads, furniture } = pageOf(readRoles(lines, readPageStyle(lines)));
   for (const head of heads) reportHead(head, sink);
