@@ -25,6 +25,7 @@ export interface Format {
   /**
    * Reads a whole file, whatever it is: also one that does not fit, because
    * the user can choose a reading. Never throws; time grows with the length.
+   * A source is read once: what was read of it may be let go.
    */
   parse(source: SourceText): Reading;
 }

@@ -9,6 +9,7 @@ import { decodeText } from './decode.ts';
 import { parseListing } from './parse-listing.ts';
 import { readingFaults } from './reading-faults.ts';
 import { FORMATS } from './registry.ts';
+import type { SourceText } from './source-text.ts';
 import { bytesOf } from './testing.ts';
 
 const FOLDERS = ['../../public/samples/', './samples/'].map((folder) =>
@@ -28,15 +29,22 @@ function faultsOf(bytes: Uint8Array): string[] {
   const result = parseListing({ bytes, name: 'file', lastModified: null });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return result.ok ? ['read, and yet not decoded'] : [];
-  const { source } = decoded.value;
-  const faults = result.ok ? readingFaults(result.value, source) : [];
+  const faults = result.ok ? readingFaults(result.value, decoded.value.source) : [];
   for (const format of FORMATS) {
+    // Decoded for each: a format may let go of what it has read.
+    const source = sourceOf(bytes);
     const { score } = format.fit({ source, complete: true });
     const own = readingFaults(format.parse(source), source);
     if (!(score >= 0 && score <= 1)) own.push(`a fit of ${score}`);
     faults.push(...own.map((fault) => `${format.id}: ${fault}`));
   }
   return faults;
+}
+
+function sourceOf(bytes: Uint8Array): SourceText {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) throw new Error(decoded.error.message);
+  return decoded.value.source;
 }
 
 const sample = fc.constantFrom(...TEXTS);
