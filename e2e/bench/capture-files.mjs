@@ -9,8 +9,6 @@ import { root } from '../tools/project.mjs';
 
 /** A browser holds no larger text comfortably, and nobody saves one. */
 const MOST_BYTES = 130_000_000;
-/** Formats whose reader is slow by nature are measured on fewer papers, and the table says so. */
-const MOST_PAPERS = /** @type {Readonly<Record<string, number>>} */ ({ 'zotero-biblatex': 20_000 });
 
 /**
  * @template Module
@@ -33,8 +31,8 @@ export async function* writeCaptures(cards, only, folder) {
   const { CAPTURES } = await load('parse/captures/captures.ts');
   for (const { id, fileName, render } of chosen(CAPTURES, only)) {
     const file = path.join(folder, fileName);
-    let papers = Math.min(cards.length, MOST_PAPERS[id] ?? cards.length);
-    let bytes = write(file, render(cards.slice(0, papers)));
+    let papers = cards.length;
+    let bytes = write(file, render(cards));
     if (bytes > MOST_BYTES) {
       papers = Math.floor((papers * MOST_BYTES) / bytes);
       bytes = write(file, render(cards.slice(0, papers)));
