@@ -8,8 +8,9 @@ export interface LineList {
   /** Nothing but white space, told without making a string of the line. */
   isBlank?(index: number): boolean;
   /**
-   * The lines of a wrapped text as one, with a blank for each line end; `null` where one of them is indented, ends with a blank or a
-   * hyphen, or lies elsewhere in memory: those are joined one by one.
+   * The lines of a wrapped text as one, with a blank for each line end; `null` where
+   * one of them is indented, ends with a blank or a hyphen, or lies elsewhere in
+   * memory: those are joined one by one.
    */
   flowing?(first: number, last: number): string | null;
   /** The code of a line's first character, without making a string of it; `NaN` where it is empty. */
@@ -41,7 +42,6 @@ export class BlockLines implements LineList {
   #begins: Uint32Array<ArrayBuffer>;
   /** The block that was asked last: whoever reads goes from line to line. */
   #near = 0;
-
   /** Of each block: whether it stands with blanks for its line ends, of which `#begins` tells. */
   readonly #flat: Uint8Array;
   /** Of each block: 1 where its last character ends a line, which the last of a text may lack. */

@@ -1,7 +1,7 @@
 import { isBlank } from '../../clean-text.ts';
+import { WrappedText } from '../../join-wrapped.ts';
 import { isBlankAt, lastTextIndex } from '../../last-text.ts';
 import { isLetter } from '../daily-papers-text/characters.ts';
-import { WrappedText } from './join-wrapped.ts';
 import { destIn, endOfDest, LineLinks } from './line-links.ts';
 import { LineSpans, WithoutImages } from './line-spans.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../domain/entry.ts';
+import { joinWrapped } from '../../join-wrapped.ts';
 import { readOrganisation } from '../daily-papers-text/byline.ts';
-import { joinWrapped } from './join-wrapped.ts';
 import type { MarkedCard } from './marked-cards.ts';
 import type { Token } from './token.ts';
 

@@ -1,7 +1,7 @@
+import { joinWrapped } from '../../join-wrapped.ts';
 import type { LineList } from '../../line-list.ts';
 import { AT, ROLES, type Role } from './card-grammar.ts';
 import { trim } from './characters.ts';
-import { joinLines } from './join-lines.ts';
 
 /** A line that is not blank, or a wrapped text of several, with the role it plays. */
 export interface RoledLine {
@@ -85,7 +85,7 @@ export class RoledLines {
   #joined(first: number, end: number): string {
     const lines: string[] = [];
     for (let place = first; place < end; place++) lines.push(this.#textAt(place));
-    return joinLines(lines);
+    return joinWrapped(lines);
   }
 
   #indexAt(place: number): number {

@@ -20,3 +20,18 @@ it('begins anew once a text was taken', () => {
   wrapped.add('two');
   expect([wrapped.take(), wrapped.take()]).toEqual(['one two', '']);
 });
+
+it('joins the lines of a text by blanks', () => {
+  expect(joinWrapped(['a river', 'and a mill', 'in the valley'])).toBe(
+    'a river and a mill in the valley',
+  );
+  expect(joinWrapped(['alone'])).toBe('alone');
+  expect(joinWrapped([])).toBe('');
+});
+
+it('joins a compound at its hyphen, unless the next word suspends it', () => {
+  expect(joinWrapped(['a water-', 'driven', 'mill'])).toBe('a water-driven mill');
+  expect(joinWrapped(['state-', 'of-the-', 'art'])).toBe('state-of-the-art');
+  expect(joinWrapped(['pre-', 'and post-'])).toBe('pre- and post-');
+  expect(joinWrapped(['so -', 'it seems'])).toBe('so - it seems');
+});
