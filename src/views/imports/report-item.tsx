@@ -72,7 +72,7 @@ function ItemBody({ item }: { readonly item: ImportItem }) {
   if (phase.at === 'running')
     return (
       <>
-        <p className="text-xs text-muted">{STEPS[phase.step]} …</p>
+        <p className="text-xs text-muted">{`${STEPS[phase.step]} …`}</p>
         <ProgressBar
           label={`Progress of ${name}`}
           done={phase.step === 'storing' ? phase.done : null}
@@ -153,11 +153,13 @@ interface CountsProps {
 }
 
 function Counts({ listing, newPapers, merged }: CountsProps) {
+  // Room for the figures that are yet to come, so that what stands beside them keeps its place.
+  const room = { minWidth: `${`${listing.entryCount} merged`.length}ch` };
   return (
     <p className="mt-0.5 flex gap-3 text-xs font-medium tabular-nums">
       <span>{countOf(listing.entryCount, 'entry', 'entries')}</span>
-      <span>{newPapers ?? '…'} new</span>
-      <span>{merged ?? '…'} merged</span>
+      <span style={room}>{`${newPapers ?? '…'} new`}</span>
+      <span style={room}>{`${merged ?? '…'} merged`}</span>
       <span className={listing.problemCount > 0 ? 'text-danger' : 'text-muted'}>
         {countOf(listing.problemCount, 'problem')}
       </span>
