@@ -18,6 +18,7 @@ import type {
 } from './import-protocol.ts';
 import { openSource } from './open-source.ts';
 import { readBytes } from './read-bytes.ts';
+import { releaseBytes } from './release-bytes.ts';
 
 /** What the importer needs of the worker it runs in. */
 export interface ImportSurroundings {
@@ -89,7 +90,7 @@ export class Importer implements ImportApi {
     tell('parsing', 0);
     const readAt = now();
     const { byteLength } = bytes;
-    const onDecoded = () => free(bytes);
+    const onDecoded = () => releaseBytes(bytes);
     const parsed = attempt(() => parseListing({ bytes, name, lastModified, format, onDecoded }));
     const parsedAt = now();
     if (parsed === null) return { kind: 'failed', ...DEFECT };
@@ -174,12 +175,6 @@ function attempt<T>(work: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-/** Gives the memory of bytes back at once: a large file is not kept beside its text. */
-function free(bytes: Uint8Array<ArrayBuffer>): void {
-  // Safari before 17.4 waits for the garbage collector.
-  if ('transfer' in ArrayBuffer.prototype) bytes.buffer.transfer(0);
 }
 
 /** SHA-256 as 64 hexadecimal digits. */
