@@ -1,4 +1,4 @@
-/** SHA-256 of the file's bytes, 64 hexadecimal digits. */
+/** A checksum of the file's bytes, 64 hexadecimal digits. */
 export type ListingId = string;
 
 /** How the year of viewing became known, strongest first. */

@@ -1,3 +1,6 @@
+import type { DecodedParts, PartDecoder } from './part-decoder.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
+
 /** How many bytes are decoded at a time, at most. */
 const PIECE_BYTES = 1 << 16;
 /** A piece of its own is worth making for so many bytes. */
@@ -7,35 +10,97 @@ const RETURN = 13;
 /** UTF-8 writes with this and more what has no place among the 256 characters of Latin-1. */
 const WIDE = 0xc4;
 
-export interface DecodedUtf8 {
-  /** Joined they are the text, with LF for CRLF. They end with a line where a line ends. */
-  readonly pieces: readonly string[];
-  /** Some bytes were no UTF-8; they stand as U+FFFD. */
-  readonly isDamaged: boolean;
-}
-
 /**
- * Decodes UTF-8 in pieces that end with a line, else between two characters.
+ * Decodes UTF-8 in pieces that end with a line, else between two characters, with LF for CRLF.
  * Engines keep a string in one byte a character while all of it is Latin-1,
  * and in two as soon as one character is not: so the lines that have such a
  * character (`• 8 authors`) get a piece apart from the long text around.
+ *
+ * One bad byte must not turn every accent of a UTF-8 file into two wrong letters: only where most
+ * of what is not ASCII fails was it Windows-1252 all along.
  */
-export function decodeUtf8(bytes: Uint8Array): DecodedUtf8 {
+export class Utf8Decoder implements PartDecoder {
   // Not the strict decoder: it takes several times as long, to say what U+FFFD says as well.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  const scratch = new Uint8Array(PIECE_BYTES);
-  const pieces: string[] = [];
-  let isDamaged = false;
-  const begin = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  for (let at = begin; at < bytes.length; ) {
-    const part = bytes.subarray(at, at + pieceLength(bytes, at));
-    const piece = decoder.decode(withoutReturns(part, scratch));
-    isDamaged ||= piece.includes('\ufffd') && !isValid(strict, part);
-    pieces.push(piece);
-    at += part.length;
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #strict = new TextDecoder('utf-8', { fatal: true });
+  readonly #scratch = new Uint8Array(PIECE_BYTES);
+  readonly #pieces: string[] = [];
+  /** What the damaged pieces are if the file is Windows-1252. */
+  readonly #western = new Map<number, string>();
+  #bytes = new Uint8Array(4 * PIECE_BYTES);
+  /** How many of the bytes are not decoded yet; they stand at the beginning. */
+  #length = 0;
+  #isBegun = false;
+
+  push(part: Uint8Array): void {
+    this.#append(part);
+    let at = this.#begin();
+    while (this.#length - at > PIECE_BYTES) at += this.#decode(at);
+    this.#bytes.copyWithin(0, at, this.#length);
+    this.#length -= at;
   }
-  return { pieces, isDamaged };
+
+  end(): DecodedParts {
+    const rest = this.#length - danglingBytes(this.#bytes.subarray(0, this.#length));
+    const dangling = this.#bytes.subarray(rest, this.#length);
+    this.#length = rest;
+    for (let at = this.#begin(); at < rest; ) at += this.#decode(at);
+    const cutOff = dangling.length > 0;
+    if (this.#western.size === 0)
+      return { encoding: 'utf-8', chunks: this.#pieces, cutOff, damaged: 0 };
+    const { damaged, read } = countDamage(this.#pieces);
+    if (damaged * 4 <= read) return { encoding: 'utf-8', chunks: this.#pieces, cutOff, damaged };
+    const encoder = new TextEncoder();
+    const chunks = this.#pieces.map(
+      (piece, index) => this.#western.get(index) ?? decodeWindows1252(encoder.encode(piece)),
+    );
+    chunks.push(decodeWindows1252(dangling));
+    return { encoding: 'windows-1252', chunks, cutOff: false, damaged: 0 };
+  }
+
+  #append(part: Uint8Array): void {
+    const length = this.#length + part.length;
+    if (length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(length, 2 * this.#bytes.length));
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
+    }
+    this.#bytes.set(part, this.#length);
+    this.#length = length;
+  }
+
+  /** Where the text begins in what is not decoded: behind the mark of the file. */
+  #begin(): number {
+    if (this.#isBegun || this.#length < 3) return 0;
+    this.#isBegun = true;
+    const [first, second, third] = this.#bytes;
+    return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
+  }
+
+  /** Decodes the piece that begins at `at`; its length in bytes. */
+  #decode(at: number): number {
+    const bytes = this.#bytes.subarray(0, this.#length);
+    const part = bytes.subarray(at, at + pieceLength(bytes, at));
+    const plain = withoutReturns(part, this.#scratch);
+    const piece = this.#decoder.decode(plain);
+    if (piece.includes('\ufffd') && !isValid(this.#strict, part))
+      this.#western.set(this.#pieces.length, decodeWindows1252(plain));
+    this.#pieces.push(piece);
+    return part.length;
+  }
+}
+
+function countDamage(pieces: readonly string[]): { damaged: number; read: number } {
+  let damaged = 0;
+  let read = 0;
+  for (const piece of pieces) {
+    for (let i = 0; i < piece.length; i++) {
+      const code = piece.charCodeAt(i);
+      if (code === 0xfffd) damaged++;
+      else if (code > 0x7f) read++;
+    }
+  }
+  return { damaged, read };
 }
 
 /** The bytes with LF for CRLF: in a decoded text to change the line ends takes it three times. */
@@ -88,4 +153,16 @@ function wholeLines(bytes: Uint8Array, at: number): number {
   let length = PIECE_BYTES;
   while (length > PIECE_BYTES - 3 && ((bytes[at + length] ?? 0) & 0xc0) === 0x80) length--;
   return length;
+}
+
+/** How many bytes at the very end begin a UTF-8 character that is not completed. */
+function danglingBytes(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back < bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return back < length ? back : 0;
+  }
+  return 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, refuseSize } from './decode.ts';
-import { bytesOf } from './testing.ts';
+import { refuseSize } from './decode.ts';
+import { bytesOf, decodeText } from './testing.ts';
 
 const bytes = (...values: readonly (number | string)[]): Uint8Array =>
   Uint8Array.from(values.flatMap((v) => (typeof v === 'number' ? [v] : [...bytesOf(v)])));

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_FILES, type HostileFile } from './captures/hostile-files.ts';
-import { decodeText } from './decode.ts';
 import type { Format } from './format.ts';
 import { readingFaults } from './reading-faults.ts';
 import { FORMATS } from './registry.ts';
 import type { SourceText } from './source-text.ts';
-import { bytesOf } from './testing.ts';
+import { bytesOf, decodeText } from './testing.ts';
 
 /** Hopeless where time grows with the square: for what a format would be chosen for, or nearly. */
 const LONG_MEGABYTES = 1;

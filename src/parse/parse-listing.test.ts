@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseListing } from './parse-listing.ts';
-import { bytesOf, parseText, refusalOf } from './testing.ts';
+import { bytesOf, parseBytes, parseText, refusalOf } from './testing.ts';
 
 const sample = readFileSync(
   new URL('../../public/samples/edge-search.txt', import.meta.url),
@@ -11,7 +10,7 @@ const sample = readFileSync(
 
 /** Parses anything and says what is inconsistent in the outcome: nothing, whatever the input. */
 function faultsOf(bytes: Uint8Array): string[] {
-  const result = parseListing({ bytes, name: 'x', lastModified: null });
+  const result = parseBytes(bytes);
   if (!result.ok) return result.error.message && result.error.advice ? [] : ['silent refusal'];
   const { account, entries, problems } = result.value;
   const sum = account.blank + account.record + account.furniture + account.problem;
@@ -41,20 +40,12 @@ describe('parseListing', () => {
     });
     expect(capture).toMatchObject({ year: 2025, evidence: 'explicit-years' });
   });
-  it('asks nothing of the bytes once it has said that they are decoded', () => {
-    const bytes = bytesOf(sample);
-    const given = { bytes, name: 'x', lastModified: null };
-    const kept = parseListing(given);
-    const without = parseListing({ ...given, onDecoded: () => bytes.fill(0) });
-    expect(bytes.every((byte) => byte === 0)).toBe(true);
-    expect(without).toEqual(kept);
-  });
   it('reports characters that could not be read', () => {
     const at = sample.indexOf('Microcontrollers');
     const bytes = bytesOf(sample);
     const offset = bytesOf(sample.slice(0, at)).length;
     bytes[offset] = 0xff;
-    const result = parseListing({ bytes, name: 'x', lastModified: null });
+    const result = parseBytes(bytes);
     expect(result).toMatchObject({
       ok: true,
       value: { problems: [{ reason: expect.stringMatching(/could not be read/) as string }] },
@@ -64,7 +55,7 @@ describe('parseListing', () => {
     const whole = parseText(sample);
     const bytes = bytesOf(sample);
     for (let end = 4000; end < bytes.length; end += 397) {
-      const result = parseListing({ bytes: bytes.subarray(0, end), name: 'x', lastModified: null });
+      const result = parseBytes(bytes.subarray(0, end));
       if (!result.ok) throw new Error(result.error.message);
       const kept = result.value.entries.slice(0, -1);
       expect(kept).toEqual(whole.entries.slice(0, kept.length));

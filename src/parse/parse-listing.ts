@@ -3,23 +3,19 @@ import type { Entry } from '../domain/entry.ts';
 import type { Account, Capture, Problem, Recognition } from '../domain/listing.ts';
 import { captureYear } from './capture-year.ts';
 import { excerptOf } from './clean-text.ts';
-import { type DecodedText, decodeText } from './decode.ts';
+import type { DecodedText } from './decode.ts';
 import { detectFormat } from './detect.ts';
 import type { StatedDecision } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 
 export type { Refusal } from './refusal.ts';
 
-export interface ParseInput {
-  readonly bytes: Uint8Array;
-  /** Only ever shown, never evidence of the format. */
-  readonly name: string;
+/** What is known of a file beside its text. Its name is no evidence of anything. */
+export interface FileFacts {
   /** Milliseconds since 1970, where the file system tells. */
   readonly lastModified: number | null;
   /** Id of the format that the user prefers; else the content tells. */
   readonly format?: string | null;
-  /** Called as soon as the bytes are decoded: what holds them can let go of them. */
-  readonly onDecoded?: () => void;
 }
 
 /** A file that became entries. */
@@ -34,20 +30,20 @@ export interface ParsedListing {
   readonly decisions?: readonly StatedDecision[];
 }
 
-/** Reads one file: decode, detect, parse, account for everything in it. */
-export function parseListing(input: ParseInput): Result<ParsedListing, Refusal> {
-  const decoded = decodeText(input.bytes);
-  if (!decoded.ok) return decoded;
-  input.onDecoded?.();
-  const { source } = decoded.value;
-  const detected = detectFormat(source, input.format ?? null);
+/** Reads one decoded file, which is used up by it: detect, parse, account for everything in it. */
+export function parseListing(
+  decoded: DecodedText,
+  { lastModified, format: wanted = null }: FileFacts,
+): Result<ParsedListing, Refusal> {
+  const { source } = decoded;
+  const detected = detectFormat(source, wanted);
   if (!detected.ok) return detected;
 
   const { format, recognition } = detected.value;
   const { account, entries, problems, hints, remarks, decisions } = format.parse(source);
   if (entries.length === 0) return err(noEntries(problems, recognition));
-  const capture = captureYear({ entries, hints, lastModified: input.lastModified });
-  const damage = damageOf(decoded.value);
+  const capture = captureYear({ entries, hints, lastModified });
+  const damage = damageOf(decoded);
   return ok({
     recognition,
     capture,

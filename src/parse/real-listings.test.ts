@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseListing } from './parse-listing.ts';
+import { parseBytes } from './testing.ts';
 
 /** Real captures lie beside the project and are never copied into it. */
 const folder = fileURLToPath(new URL('../../../shared/listings/', import.meta.url));
@@ -19,8 +19,7 @@ interface Expected {
   readonly comments: number | null;
 }
 
-const parse = (path: string) =>
-  parseListing({ bytes: readFileSync(`${folder}${path}`), name: path, lastModified: null });
+const parse = (path: string) => parseBytes(readFileSync(`${folder}${path}`));
 const expected: Record<string, readonly Expected[]> = present
   ? (JSON.parse(readFileSync(`${folder}daily-papers/expected.json`, 'utf8')) as Record<
       string,

@@ -5,12 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CAPTURES } from './captures/captures.ts';
 import { INVENTED_CARDS } from './captures/invented-cards.ts';
-import { decodeText } from './decode.ts';
-import { parseListing } from './parse-listing.ts';
 import { readingFaults } from './reading-faults.ts';
 import { FORMATS } from './registry.ts';
 import type { SourceText } from './source-text.ts';
-import { bytesOf } from './testing.ts';
+import { bytesOf, decodeText, parseBytes } from './testing.ts';
 
 const FOLDERS = ['../../public/samples/', './samples/'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
@@ -26,7 +24,7 @@ const TEXTS = [
 
 /** By every way into the parser: as the app takes a file, and each format by the user's choice. */
 function faultsOf(bytes: Uint8Array): string[] {
-  const result = parseListing({ bytes, name: 'file', lastModified: null });
+  const result = parseBytes(bytes);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return result.ok ? ['read, and yet not decoded'] : [];
   const faults = result.ok ? readingFaults(result.value, decoded.value.source) : [];

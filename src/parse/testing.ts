@@ -1,12 +1,30 @@
+import { err, type Result } from '../base/result.ts';
 import type { Entry } from '../domain/entry.ts';
-import { type ParsedListing, parseListing, type Refusal } from './parse-listing.ts';
+import { type DecodedText, TextDecoding } from './decode.ts';
+import { type FileFacts, type ParsedListing, parseListing, type Refusal } from './parse-listing.ts';
 
 /** For tests: text as the bytes of a file. */
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** For tests: the text of a file, or why it is refused. */
+export function decodeText(bytes: Uint8Array): Result<DecodedText, Refusal> {
+  const decoding = new TextDecoding();
+  if (bytes.length > 0) decoding.push(bytes);
+  return decoding.end();
+}
+
+/** For tests: the listing that a file is, or why it is refused. */
+export function parseBytes(
+  bytes: Uint8Array,
+  facts: FileFacts = { lastModified: null },
+): Result<ParsedListing, Refusal> {
+  const decoded = decodeText(bytes);
+  return decoded.ok ? parseListing(decoded.value, facts) : err(decoded.error);
+}
+
 /** For tests: the listing that a text is, or an error where it is refused. */
 export function parseText(text: string, lastModified: number | null = null): ParsedListing {
-  const result = parseListing({ bytes: bytesOf(text), name: 'listing.txt', lastModified });
+  const result = parseBytes(bytesOf(text), { lastModified });
   if (!result.ok) throw new Error(`Refused: ${result.error.message}`);
   return result.value;
 }
@@ -14,7 +32,7 @@ export function parseText(text: string, lastModified: number | null = null): Par
 /** For tests: why a file is refused, or an error where it is read. */
 export function refusalOf(content: string | Uint8Array): Refusal {
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
-  const result = parseListing({ bytes, name: 'file.txt', lastModified: null });
+  const result = parseBytes(bytes);
   if (result.ok) throw new Error(`Read ${result.value.entries.length} entries`);
   return result.error;
 }

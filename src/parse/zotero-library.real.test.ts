@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../domain/entry.ts';
-import { parseListing } from './parse-listing.ts';
+import { parseBytes } from './testing.ts';
 
 /** One library of references, exported three times; it lies beside the project. */
 const folder = fileURLToPath(new URL('../../../shared/listings/references/', import.meta.url));
@@ -14,7 +14,7 @@ type Extension = 'bib' | 'csv' | 'ris';
 /** Entries by what identifies them. */
 function libraryOf(extension: Extension): ReadonlyMap<string, Entry> {
   const bytes = readFileSync(`${folder}zotero-library.${extension}`);
-  const result = parseListing({ bytes, name: 'library', lastModified: null });
+  const result = parseBytes(bytes);
   if (!result.ok) throw new Error(result.error.message);
   const { entries, problems } = result.value;
   expect(problems).toEqual([]);

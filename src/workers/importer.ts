@@ -17,8 +17,7 @@ import type {
   Opened,
 } from './import-protocol.ts';
 import { openSource } from './open-source.ts';
-import { readBytes } from './read-bytes.ts';
-import { releaseBytes } from './release-bytes.ts';
+import { readSource } from './read-source.ts';
 
 /** What the importer needs of the worker it runs in. */
 export interface ImportSurroundings {
@@ -75,11 +74,10 @@ export class Importer implements ImportApi {
     const started = now();
     const tooLarge = refuseSize(source.blob.size);
     if (tooLarge !== null) return { kind: 'refused', refusal: tooLarge };
-    const read = await readBytes(source.blob);
+    const read = await readSource(source.blob, signal, now);
     signal.throwIfAborted();
     if (!read.ok) return { kind: 'failed', ...read.error };
-    const bytes = read.value;
-    const id = await digest(bytes);
+    const { id, text, decodeMs } = read.value;
     const opened = await this.#around.openStorage();
     if (!opened.ok) return { kind: 'failed', ...opened.error };
     const storage = opened.value;
@@ -87,11 +85,10 @@ export class Importer implements ImportApi {
     const { name, lastModified, format = null } = source;
     const before = await storage.listing(id);
     if (before?.status === 'ready' && format === null) return { kind: 'known', listing: before };
+    if (!text.ok) return { kind: 'refused', refusal: text.error };
     tell('parsing', 0);
     const readAt = now();
-    const { byteLength } = bytes;
-    const onDecoded = () => releaseBytes(bytes);
-    const parsed = attempt(() => parseListing({ bytes, name, lastModified, format, onDecoded }));
+    const parsed = attempt(() => parseListing(text.value, { lastModified, format }));
     const parsedAt = now();
     if (parsed === null) return { kind: 'failed', ...DEFECT };
     signal.throwIfAborted();
@@ -100,7 +97,7 @@ export class Importer implements ImportApi {
       // Another tab may have imported the same bytes while this one parsed.
       const meanwhile = format === null ? await this.#known(storage, id) : null;
       if (meanwhile !== null) return meanwhile;
-      const listing = this.#manifest(id, name, byteLength, parsed.value, before);
+      const listing = this.#manifest(id, name, source.blob.size, parsed.value, before);
       const { entries, problems } = parsed.value;
       const onProgress = (done: number) => tell('storing', done);
       const contents = { listing, entries, problems };
@@ -110,7 +107,11 @@ export class Importer implements ImportApi {
       return {
         kind: 'imported',
         listing: { ...listing, status: 'ready' },
-        took: { readMs: readAt - started, parseMs: parsedAt - readAt, storeMs: now() - parsedAt },
+        took: {
+          readMs: readAt - started - decodeMs,
+          parseMs: decodeMs + parsedAt - readAt,
+          storeMs: now() - parsedAt,
+        },
         said: saidOf(parsed.value),
       };
     });
@@ -175,10 +176,4 @@ function attempt<T>(work: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-/** SHA-256 as 64 hexadecimal digits. */
-async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<ListingId> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type Entry, emptyEntry } from '../../domain/entry.ts';
-import { type ParsedListing, parseListing } from '../parse-listing.ts';
-import { bytesOf } from '../testing.ts';
+import type { ParsedListing } from '../parse-listing.ts';
+import { bytesOf, parseBytes } from '../testing.ts';
 import type { Capture } from './capture.ts';
 import { CAPTURES } from './captures.ts';
 import type { Card } from './card.ts';
 import { INVENTED_CARDS } from './invented-cards.ts';
 import { PARTS } from './parts.ts';
 
-function parse({ fileName, render }: Capture): ParsedListing {
+function parse({ render }: Capture): ParsedListing {
   const bytes = bytesOf([...render(INVENTED_CARDS)].join(''));
-  const result = parseListing({ bytes, name: fileName, lastModified: null });
+  const result = parseBytes(bytes);
   if (!result.ok) throw new Error(`Refused: ${result.error.message} (line ${result.error.line})`);
   return result.value;
 }

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../domain/entry.ts';
-import { decodeText } from '../decode.ts';
-import { parseListing } from '../parse-listing.ts';
+import { decodeText, parseBytes } from '../testing.ts';
 import { arxivText } from './arxiv-text.ts';
 
 /** Real captures lie beside the project and are never copied into it. */
@@ -13,7 +12,7 @@ const unread = present ? '' : ' (skipped: ../shared/listings is not there)';
 
 function parse(path: string) {
   const bytes = readFileSync(`${folder}${path}`);
-  const result = parseListing({ bytes, name: path, lastModified: null });
+  const result = parseBytes(bytes);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse as parseWithLibrary } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../domain/entry.ts';
-import { decodeText } from '../decode.ts';
-import { parseListing } from '../parse-listing.ts';
+import { decodeText, parseBytes } from '../testing.ts';
 import { bibtex } from './bibtex.ts';
 
 /** Real captures lie beside the project and are never copied into it. */
@@ -14,7 +13,7 @@ const unread = present ? '' : ' (skipped: ../shared/listings is not there)';
 
 const bytesOf = (path: string): Uint8Array => readFileSync(`${folder}${path}`);
 function parse(path: string) {
-  const result = parseListing({ bytes: bytesOf(path), name: 'x.txt', lastModified: null });
+  const result = parseBytes(bytesOf(path));
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../decode.ts';
-import { parseListing } from '../parse-listing.ts';
 import { FORMATS } from '../registry.ts';
+import { decodeText, parseBytes } from '../testing.ts';
 
 /** Real captures lie beside the project and are never copied into it. */
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
@@ -14,7 +13,7 @@ const present = existsSync(folder);
 const corpus = `${shared}corpus/arxiv-74k.jsonl.gz`;
 
 function parse(bytes: Uint8Array) {
-  const result = parseListing({ bytes, name: '', lastModified: null });
+  const result = parseBytes(bytes);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }

@@ -1,18 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseListing } from '../parse-listing.ts';
+import { parseBytes } from '../testing.ts';
 
 /** Real captures lie beside the project and are never copied into it. */
 const folder = fileURLToPath(new URL('../../../../shared/listings/daily-papers/', import.meta.url));
 const present = existsSync(folder);
 
 const read = (name: string) => {
-  const result = parseListing({
-    bytes: readFileSync(`${folder}${name}`),
-    name,
-    lastModified: null,
-  });
+  const result = parseBytes(readFileSync(`${folder}${name}`));
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 };

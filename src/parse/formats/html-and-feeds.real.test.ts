@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../decode.ts';
-import { parseListing } from '../parse-listing.ts';
 import { SourceText } from '../source-text.ts';
+import { decodeText, parseBytes } from '../testing.ts';
 import { arxivAtom } from './arxiv-atom.ts';
 import { dailyPapersHtml } from './daily-papers-html.ts';
 
@@ -14,11 +13,7 @@ const PAGE = 'daily-papers/saved-page-2024-08.html';
 const textOf = (path: string): string => readFileSync(`${folder}${path}`, 'utf8');
 
 function parse(path: string) {
-  const result = parseListing({
-    bytes: readFileSync(`${folder}${path}`),
-    name: path,
-    lastModified: null,
-  });
+  const result = parseBytes(readFileSync(`${folder}${path}`));
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseListing } from '../parse-listing.ts';
-import { bytesOf, parseText, refusalOf, stated } from '../testing.ts';
+import { bytesOf, parseBytes, parseText, refusalOf, stated } from '../testing.ts';
 
 const read = (value: unknown) => {
   const { entries } = parseText(JSON.stringify(value));
@@ -247,7 +246,7 @@ describe('JSON records', () => {
       fc.property(fc.array(damage, { maxLength: 4 }), fc.boolean(), (all, flat) => {
         let text = flat ? sample.replaceAll(/\n */g, '') : sample;
         for (const [at, drop, put] of all) text = text.slice(0, at) + put + text.slice(at + drop);
-        const result = parseListing({ bytes: bytesOf(text), name: '', lastModified: null });
+        const result = parseBytes(bytesOf(text));
         if (!result.ok) return;
         const { total, blank, record, furniture, problem } = result.value.account;
         expect(blank + record + furniture + problem).toBe(total);

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../decode.ts';
-import { parseListing } from '../parse-listing.ts';
+import { decodeText, parseBytes } from '../testing.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 
 /** Real captures lie beside the project and are never copied into it. */
@@ -14,7 +13,7 @@ const ARCHIVE = 'daily-papers/archive-labelled-2024-08-16.txt';
 describe.skipIf(!present)(`a real labelled archive${unread}`, () => {
   it('holds 24 papers with id, address and abstract', () => {
     const bytes = readFileSync(`${folder}${ARCHIVE}`);
-    const result = parseListing({ bytes, name: ARCHIVE, lastModified: null });
+    const result = parseBytes(bytes);
     if (!result.ok) throw new Error(result.error.message);
     const { recognition, entries, problems, account, remarks } = result.value;
     expect(recognition.format).toBe('labelled-blocks');

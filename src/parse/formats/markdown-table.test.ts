@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseListing } from '../parse-listing.ts';
-import { bytesOf, parseText, refusalOf, stated } from '../testing.ts';
+import { bytesOf, parseBytes, parseText, refusalOf, stated } from '../testing.ts';
 
 const DAILY =
   '## Moss\n\n|Publish Date|Title|Authors|PDF|Code|\n|---|---|---|---|---|\n' +
@@ -72,7 +71,7 @@ describe('a table in Markdown', () => {
       fc.property(fc.array(damage, { maxLength: 4 }), (all) => {
         let text = DAILY;
         for (const [at, drop, put] of all) text = text.slice(0, at) + put + text.slice(at + drop);
-        const result = parseListing({ bytes: bytesOf(text), name: '', lastModified: null });
+        const result = parseBytes(bytesOf(text));
         if (!result.ok) return;
         const { total, blank, record, furniture, problem } = result.value.account;
         expect(blank + record + furniture + problem).toBe(total);

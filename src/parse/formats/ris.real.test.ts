@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../domain/entry.ts';
-import { decodeText } from '../decode.ts';
-import { parseListing } from '../parse-listing.ts';
+import { decodeText, parseBytes } from '../testing.ts';
 import { medline } from './medline.ts';
 import { refer } from './refer.ts';
 import { ris } from './ris.ts';
@@ -16,7 +15,7 @@ const unread = present ? '' : ' (skipped: ../shared/listings is not there)';
 
 function parse(name: string) {
   const bytes = readFileSync(`${folder}references/${name}`);
-  const result = parseListing({ bytes, name, lastModified: null });
+  const result = parseBytes(bytes);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../decode.ts';
-import { parseListing } from '../parse-listing.ts';
+import { decodeText, parseBytes } from '../testing.ts';
 import { markdownTable } from './markdown-table.ts';
 import { table } from './table.ts';
 
@@ -12,11 +11,7 @@ const folder = fileURLToPath(new URL('../../../../shared/listings/', import.meta
 const present = existsSync(folder);
 
 function read(file: string) {
-  const result = parseListing({
-    bytes: readFileSync(`${folder}${file}`),
-    name: '',
-    lastModified: null,
-  });
+  const result = parseBytes(readFileSync(`${folder}${file}`));
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
