@@ -39,8 +39,16 @@ async function writeBlocksAgain() {
     opening.result.createObjectStore('blocks', { keyPath: ['listing', 'sequence'] });
   });
   const floor = await answer(opening);
+  // Blocks of 1,000 records, as the design has them, however the library cuts its own.
+  const entries = blocks.flatMap((block) => block.entries);
+  const rows = Array.from({ length: Math.ceil(entries.length / 1000) }, (_, sequence) => ({
+    listing: 'floor',
+    sequence,
+    entries: entries.slice(1000 * sequence, 1000 * (sequence + 1)),
+    problems: [],
+  }));
   const started = performance.now();
-  for (const block of blocks) {
+  for (const block of rows) {
     const writing = floor.transaction('blocks', 'readwrite', { durability: 'strict' });
     writing.objectStore('blocks').put(block);
     await new Promise((resolve, reject) => {
@@ -50,5 +58,5 @@ async function writeBlocksAgain() {
   }
   const ms = performance.now() - started;
   floor.close();
-  return { ms, records: blocks.reduce((sum, { entries }) => sum + entries.length, 0) };
+  return { ms, records: entries.length };
 }

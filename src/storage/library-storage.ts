@@ -4,7 +4,7 @@ import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
 import { sameDecision, uniteDecisions } from '../domain/unite-decisions.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { BLOCK_SIZE, type BlockRow, type WinnowDatabase } from './schema.ts';
+import { BLOCK_SIZE, BLOCKS_AT_ONCE, type BlockRow, type WinnowDatabase } from './schema.ts';
 
 /** What an import writes. */
 export interface ListingContents {
@@ -54,10 +54,10 @@ export class LibraryStorage {
     await listings.put(listing);
     try {
       const rows = blocksOf(listing.id, entries, problems);
-      for (const [sequence, row] of rows.entries()) {
+      for (let at = 0; at < rows.length; at += BLOCKS_AT_ONCE) {
         options.signal.throwIfAborted();
-        await blocks.put(row);
-        options.onProgress((sequence + 1) / rows.length);
+        await blocks.bulkPut(rows.slice(at, at + BLOCKS_AT_ONCE));
+        options.onProgress(Math.min(1, (at + BLOCKS_AT_ONCE) / rows.length));
       }
       options.signal.throwIfAborted();
       await listings.update(listing.id, { status: 'ready' });

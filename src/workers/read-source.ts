@@ -35,10 +35,8 @@ export async function readSource(
   for await (const part of readParts(blob)) {
     signal.throwIfAborted();
     if (!part.ok) return part;
-    // Hashed beside: it has its own copy.
-    const hashed = sha256(part.value);
+    hashes.push(await sha256(part.value));
     decode(() => decoding.push(part.value));
-    hashes.push(await hashed);
   }
   const text = decode(() => decoding.end());
   return ok({ id: await idOf(hashes), text, decodeMs });
