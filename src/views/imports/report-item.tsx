@@ -153,16 +153,27 @@ interface CountsProps {
 }
 
 function Counts({ listing, newPapers, merged }: CountsProps) {
-  // Room for the figures that are yet to come, so that what stands beside them keeps its place.
-  const room = { minWidth: `${`${listing.entryCount} merged`.length}ch` };
   return (
-    <p className="mt-0.5 flex gap-3 text-xs font-medium tabular-nums">
+    <p className="mt-0.5 flex gap-3 whitespace-nowrap text-xs font-medium tabular-nums">
       <span>{countOf(listing.entryCount, 'entry', 'entries')}</span>
-      <span style={room}>{`${newPapers ?? '…'} new`}</span>
-      <span style={room}>{`${merged ?? '…'} merged`}</span>
+      <span>
+        <Awaited count={newPapers} atMost={listing.entryCount} /> new
+      </span>
+      <span>
+        <Awaited count={merged} atMost={listing.entryCount} /> merged
+      </span>
       <span className={listing.problemCount > 0 ? 'text-danger' : 'text-muted'}>
         {countOf(listing.problemCount, 'problem')}
       </span>
     </p>
+  );
+}
+
+/** A count that is yet to come, in the room that it will take: what stands beside it stays. */
+function Awaited({ count, atMost }: { readonly count: number | null; readonly atMost: number }) {
+  return (
+    <span className="inline-block text-right" style={{ minWidth: `${String(atMost).length}ch` }}>
+      {count ?? '…'}
+    </span>
   );
 }
