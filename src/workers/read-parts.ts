@@ -17,8 +17,8 @@ export const SLICE_BYTES = PART_BYTES << 6;
  * until the next is asked for, and must not be transferred. Ends with an error where the file was
  * moved or changed since it was chosen.
  *
- * Not by a stream into memory that is already there (BYOB), which takes a third of the time:
- * Chromium leaves one such reading of a file in seventy waiting for ever on a busy machine.
+ * Not by a stream into memory that is already there (BYOB), which takes a third of the time: on a
+ * busy machine Chromium was seen to leave such a reading waiting for ever, after 72 that ended.
  */
 export async function* readParts(
   blob: Blob,
