@@ -7,5 +7,6 @@ declare class TextDecoder {
   decode(input?: ArrayBufferView | ArrayBuffer, options?: { stream?: boolean }): string;
 }
 declare class TextEncoder {
+  encodeInto(input: string, into: Uint8Array): { readonly read: number; readonly written: number };
   encode(input?: string): Uint8Array;
 }

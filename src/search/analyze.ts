@@ -1,5 +1,5 @@
-import { fold, foldWithOrigin } from './fold-map.ts';
-import { scanTerms, type TermKind, type TermSink } from './scan-terms.ts';
+import { foldWithOrigin } from './fold-map.ts';
+import { plainTerm, scanTerms, type TermKind } from './scan-terms.ts';
 
 /** A term with the range of the original text that it stands for. */
 export interface Token {
@@ -10,11 +10,6 @@ export interface Token {
   readonly kind: TermKind;
 }
 
-/** Hands each term of a text to `sink`, with ranges of the FOLDED text. */
-export function analyze(text: string, sink: TermSink): void {
-  scanTerms(fold(text), sink);
-}
-
 /**
  * The terms of a text with ranges of the ORIGINAL text. Ranges overlap where a
  * compound also gives its parts.
@@ -22,13 +17,20 @@ export function analyze(text: string, sink: TermSink): void {
 export function tokenize(text: string): Token[] {
   const { folded, origin } = foldWithOrigin(text);
   const tokens: Token[] = [];
-  scanTerms(folded, (term, start, end, kind) => {
+  const add = (term: string, start: number, end: number, kind: TermKind): void => {
     tokens.push({
       term,
       start: origin === null ? start : (origin.starts[start] ?? 0),
       end: origin === null ? end : (origin.ends[end - 1] ?? text.length),
       kind,
     });
+  };
+  scanTerms(folded, {
+    plain: (_units, start, end) => {
+      const { term, kind } = plainTerm(folded.slice(start, end));
+      add(term, start, end, kind);
+    },
+    term: add,
   });
   return tokens;
 }

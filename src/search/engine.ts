@@ -8,7 +8,7 @@ export interface SearchDocument {
 
 /** What a query matched. */
 export interface SearchHits {
-  /** Ordinals of documents, best first. */
+  /** Ordinals of papers, best first. */
   readonly ordinals: Uint32Array;
   /**
    * Terms of the index that the query's words matched, exact, by prefix or by
@@ -24,13 +24,10 @@ export interface Correction {
   readonly searched: string;
 }
 
-/**
- * Full text search over documents numbered 0, 1, 2 … in the order they were
- * added. Deterministic: equal scores come in ascending ordinal.
- */
+/** Full text search over papers by ordinal. Deterministic: equal scores come in ascending ordinal. */
 export interface SearchEngine {
+  /** Papers. */
   readonly size: number;
-  add(document: SearchDocument): void;
-  /** `null` when the text holds nothing to search for: all documents match. */
+  /** `null` when the text holds nothing to search for: all papers match. */
   search(text: string): SearchHits | null;
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from './analyze.ts';
-import { RankedEngine } from './ranked-engine.ts';
+import type { RankedEngine } from './ranked-engine.ts';
+import { engineOver } from './testing.ts';
 
 const CORPUS = '../shared/corpus/arxiv-74k.jsonl.gz';
 const PAPERS = 2_000;
@@ -66,9 +67,7 @@ const missing = !existsSync(CORPUS);
 
 describe.skipIf(missing)(`papers of ${CORPUS} (skipped without it), by some of their words`, () => {
   const papers = missing ? [] : readPapers();
-  const engine = new RankedEngine();
-  for (const { title, abstract, authors } of papers)
-    engine.add({ title, abstract, authors, organisation: null });
+  const engine = engineOver(papers.map((paper) => ({ ...paper, organisation: null })));
 
   // Some words name hundreds of papers, so even spelled right not all can be first.
   test.each([

@@ -1,10 +1,10 @@
 import { analyzeQuery, type QueryWord } from './analyze-query.ts';
-import type { Correction, SearchDocument, SearchEngine, SearchHits } from './engine.ts';
-import { InvertedIndex } from './inverted-index.ts';
+import type { Correction, SearchEngine, SearchHits } from './engine.ts';
 import { Scorer, type TermGroup } from './scorer.ts';
-import { SortedTerms } from './sorted-terms.ts';
+import type { Segment } from './segment.ts';
 import { allowedEdits, type SimilarTerm, Spelling } from './spelling.ts';
 import { Strongest } from './strongest.ts';
+import { TermList } from './term-list.ts';
 
 /** A prefix stands for so many terms, or for so many postings, at most. */
 const MOST_COMPLETIONS = 200;
@@ -37,31 +37,34 @@ interface Group extends TermGroup {
 }
 
 /**
- * Full text search in memory: BM25F over an inverted index, with completion
- * of the last word and tolerance of misspellings.
+ * Full text search: BM25F over a segment of an index, with completion of the
+ * last word and tolerance of misspellings.
  *
  * DESIGN.md doubles the score where every word matches. Here such papers are
  * never listed together with others, so the factor could change no order.
  */
 export class RankedEngine implements SearchEngine {
-  readonly #index = new InvertedIndex();
-  readonly #sorted = new SortedTerms(this.#index.terms);
-  readonly #scorer = new Scorer(this.#index);
-  /** Made when the first word is misspelt after papers were added. */
-  #spelling: { readonly size: number; readonly of: Spelling } | null = null;
+  readonly size: number;
+  readonly #segment: Segment;
+  readonly #terms: TermList;
+  readonly #scorer: Scorer;
+  /** Made when the first word is misspelt. */
+  #spelling: Spelling | null = null;
 
-  get size(): number {
-    return this.#index.size;
-  }
-
-  add(document: SearchDocument): void {
-    this.#index.add(document);
+  /**
+   * @param paperOf by document of the segment: the ordinal of the paper that it states
+   * @param papers how many there are
+   */
+  constructor(segment: Segment, paperOf: Uint32Array, papers: number) {
+    this.size = papers;
+    this.#segment = segment;
+    this.#terms = new TermList(segment);
+    this.#scorer = new Scorer(segment, paperOf, papers);
   }
 
   search(text: string): SearchHits | null {
     const words = analyzeQuery(text);
     if (words.length === 0) return null;
-    this.#sorted.update();
     const groups = words.map((word) => this.#groupOf(word));
     const rare = Math.max(RARE_DOCUMENTS, RARE_SHARE * this.size);
     for (const group of groups) if (group.documents < rare) this.#addSimilar(group);
@@ -75,20 +78,25 @@ export class RankedEngine implements SearchEngine {
     return { ordinals, terms: this.#termsOf(groups), corrections: correctionsOf(groups) };
   }
 
+  /** Documents with a term. */
+  #frequency(id: number): number {
+    return this.#segment.frequencies[id] ?? 0;
+  }
+
   #groupOf(word: QueryWord): Group {
     const group: Group = { word, weights: new Map(), documents: 0, spelling: null };
     const add = (id: number, weight: number): void => {
       if (group.weights.has(id)) return;
       group.weights.set(id, weight);
-      group.documents += this.#index.documentsWith(id);
+      group.documents += this.#frequency(id);
     };
     for (const term of word.terms) {
-      const id = this.#index.idOf(term);
-      if (id !== undefined) add(id, 1);
+      const id = this.#terms.find(term);
+      if (id !== -1) add(id, 1);
     }
     let postings = 0;
     for (const id of word.prefixes.flatMap((prefix) => this.#completions(prefix))) {
-      postings += this.#index.documentsWith(id);
+      postings += this.#frequency(id);
       if (postings > MOST_COMPLETED_POSTINGS) break;
       add(id, COMPLETION_WEIGHT);
     }
@@ -97,12 +105,9 @@ export class RankedEngine implements SearchEngine {
 
   /** Terms that begin with `prefix`, most frequent first. */
   #completions(prefix: string): number[] {
-    const { first, end } = this.#sorted.range(prefix);
+    const { first, end } = this.#terms.range(prefix);
     const strongest = new Strongest(MOST_COMPLETIONS);
-    for (let place = first; place < end; place++) {
-      const id = this.#sorted.idAt(place);
-      strongest.offer(id, this.#index.documentsWith(id));
-    }
+    for (let id = first; id < end; id++) strongest.offer(id, this.#frequency(id));
     return strongest.items();
   }
 
@@ -113,7 +118,7 @@ export class RankedEngine implements SearchEngine {
     for (const { id, edits } of candidates)
       if (!group.weights.has(id)) group.weights.set(id, EDIT_WEIGHTS[edits] ?? 0);
     const best = candidates[0];
-    group.spelling = { best: best === undefined ? null : (this.#index.terms[best.id] ?? null) };
+    group.spelling = { best: best === undefined ? null : this.#terms.text(best.id) };
   }
 
   /** Terms that the word may be a misspelling of, likeliest first. */
@@ -121,9 +126,8 @@ export class RankedEngine implements SearchEngine {
     const { terms, spelled, prefixes } = word;
     const most = Math.min(allowedEdits(spelled.length), documents > 0 ? 1 : 2);
     if (most === 0) return [];
-    if (this.#spelling?.size !== this.size)
-      this.#spelling = { size: this.size, of: new Spelling(this.#index, this.#sorted) };
-    const spelling = this.#spelling.of;
+    this.#spelling ??= new Spelling(this.#segment);
+    const spelling = this.#spelling;
     const typing = prefixes.length > 0;
     const [term = spelled] = terms;
     // `mdels` is as near to `model` as `mdel` is: whole words are compared
@@ -132,7 +136,7 @@ export class RankedEngine implements SearchEngine {
     if (!typing || term !== spelled) similar.push(...spelling.similarTo(term, most, false));
     const strongest = new Strongest(MOST_CANDIDATES);
     for (const [i, { id, edits }] of similar.entries()) {
-      const found = this.#index.documentsWith(id);
+      const found = this.#frequency(id);
       if (weights.has(id) || found < documents * MISSPELLING_RATIO) continue;
       strongest.offer(i, found - edits * this.size);
     }
@@ -142,7 +146,7 @@ export class RankedEngine implements SearchEngine {
   #termsOf(groups: readonly Group[]): Set<string> {
     const terms = new Set<string>();
     for (const { weights } of groups)
-      for (const id of weights.keys()) terms.add(this.#index.terms[id] ?? '');
+      for (const id of weights.keys()) terms.add(this.#terms.text(id));
     return terms;
   }
 }

@@ -1,5 +1,6 @@
-import type { InvertedIndex } from './inverted-index.ts';
+import { ABSTRACT, BYLINE, countOf, TITLE } from './counts.ts';
 import { radixSort } from './radix-sort.ts';
+import type { Segment } from './segment.ts';
 
 /** Weights of title, byline and abstract, and BM25F's k1 and b, as tuned in DESIGN.md. */
 const FIELD_WEIGHTS = [4.5, 2, 1] as const;
@@ -18,44 +19,59 @@ export interface TermGroup {
 }
 
 /**
- * Scores documents by BM25F. A group counts as one word: in each document its
- * best term speaks for it, and its rarity is that of its most frequent term,
- * else a rare misspelling would outweigh the word.
+ * Scores papers by BM25F. A group counts as one word: in each paper its best
+ * term speaks for it, and its rarity is that of its most frequent term, else a
+ * rare misspelling would outweigh the word. A paper that is stated by several
+ * documents is as good as the best of them.
  *
- * Holds a few numbers a document, reused from query to query.
+ * Holds a few numbers a paper, reused from query to query.
  */
 export class Scorer {
-  readonly #index: InvertedIndex;
-  #size = 0;
+  readonly #segment: Segment;
+  /** By document. */
+  readonly #paperOf: Uint32Array;
+  readonly #papers: number;
   /** Field weight over relative length, by document. */
-  #norms: readonly [Float32Array, Float32Array, Float32Array] = [
-    new Float32Array(0),
-    new Float32Array(0),
-    new Float32Array(0),
-  ];
+  readonly #norms: readonly [Float32Array, Float32Array, Float32Array];
   /** The best count of the group at hand; 0 between groups. */
-  #best = new Float32Array(0);
-  #score = new Float32Array(0);
-  #covered = new Float32Array(0);
+  readonly #best: Float32Array;
+  readonly #score: Float32Array;
+  readonly #covered: Float32Array;
   /** Groups matched so far; 0 between queries. */
-  #matched = new Uint16Array(0);
-  /** Documents in the running, and those of the group at hand. */
-  #listed = new Uint32Array(0);
-  #fresh = new Uint32Array(0);
+  readonly #matched: Uint16Array;
+  /** Papers in the running, and those of the group at hand. */
+  readonly #listed: Uint32Array;
+  readonly #fresh: Uint32Array;
   /** Score as an integer that sorts the other way round. */
-  #keys = new Uint32Array(0);
+  readonly #keys: Uint32Array;
 
-  constructor(index: InvertedIndex) {
-    this.#index = index;
+  /** @param paperOf by document: the paper that it states */
+  constructor(segment: Segment, paperOf: Uint32Array, papers: number) {
+    this.#segment = segment;
+    this.#paperOf = paperOf;
+    this.#papers = papers;
+    const { titleLengths, bylineLengths, abstractLengths } = segment;
+    const [title, byline, abstract] = FIELD_WEIGHTS;
+    this.#norms = [
+      norms(titleLengths, title),
+      norms(bylineLengths, byline),
+      norms(abstractLengths, abstract),
+    ];
+    this.#best = new Float32Array(papers);
+    this.#score = new Float32Array(papers);
+    this.#covered = new Float32Array(papers);
+    this.#matched = new Uint16Array(papers);
+    this.#listed = new Uint32Array(papers);
+    this.#fresh = new Uint32Array(papers);
+    this.#keys = new Uint32Array(papers);
   }
 
-  /** Documents that match every group, best first. */
+  /** Papers that match every group, best first. */
   matchAll(groups: readonly TermGroup[]): Uint32Array {
-    this.#prepare();
     // The rarest first: what it does not match, the others need not score.
     const work = (group: TermGroup): number => {
       let postings = 0;
-      for (const id of group.weights.keys()) postings += this.#index.documentsWith(id);
+      for (const id of group.weights.keys()) postings += this.#segment.frequencies[id] ?? 0;
       return postings;
     };
     const ordered = groups.toSorted((a, b) => work(a) - work(b));
@@ -71,21 +87,20 @@ export class Scorer {
   }
 
   /**
-   * Documents that match as much of the query as any does, best first.
+   * Papers that match as much of the query as any does, best first.
    *
    * Those count that match as many groups as the best does. Called when none
    * matches all.
    */
   matchMost(groups: readonly TermGroup[]): Uint32Array {
-    this.#prepare();
     let count = 0;
     let total = 0;
     for (const group of groups) {
       if (group.weights.size === 0) continue;
       const found = this.#gather(group, null, this.#fresh);
       for (let i = 0; i < found; i++) {
-        const document = this.#fresh[i] ?? 0;
-        if (this.#matched[document] === 0) this.#listed[count++] = document;
+        const paper = this.#fresh[i] ?? 0;
+        if (this.#matched[paper] === 0) this.#listed[count++] = paper;
       }
       const idf = this.#idf(group);
       total += idf;
@@ -93,48 +108,25 @@ export class Scorer {
     }
     let most = 0;
     for (let i = 0; i < count; i++) {
-      const document = this.#listed[i] ?? 0;
-      most = Math.max(most, this.#matched[document] ?? 0);
-      const share = (this.#covered[document] ?? 0) / total;
-      this.#score[document] = (this.#score[document] ?? 0) * share ** COVERAGE_POWER;
+      const paper = this.#listed[i] ?? 0;
+      most = Math.max(most, this.#matched[paper] ?? 0);
+      const share = (this.#covered[paper] ?? 0) / total;
+      this.#score[paper] = (this.#score[paper] ?? 0) * share ** COVERAGE_POWER;
     }
     return this.#ranked(this.#keep(count, most));
   }
 
-  #prepare(): void {
-    const { size, lengths } = this.#index;
-    if (this.#size === size) return;
-    this.#size = size;
-    const norms = lengths.map((field, i) => {
-      const mean = field.reduce((sum, length) => sum + length, 0) / size;
-      const weight = FIELD_WEIGHTS[i] ?? 0;
-      return Float32Array.from(field, (length) =>
-        mean === 0 ? weight : weight / (1 - B + (B * length) / mean),
-      );
-    });
-    const [title, byline, abstract] = norms;
-    const none = new Float32Array(0);
-    this.#norms = [title ?? none, byline ?? none, abstract ?? none];
-    this.#best = new Float32Array(size);
-    this.#score = new Float32Array(size);
-    this.#covered = new Float32Array(size);
-    this.#matched = new Uint16Array(size);
-    this.#listed = new Uint32Array(size);
-    this.#fresh = new Uint32Array(size);
-    this.#keys = new Uint32Array(size);
-  }
-
   #idf({ weights }: TermGroup): number {
     let most = 0;
-    for (const id of weights.keys()) most = Math.max(most, this.#index.documentsWith(id));
-    return Math.log(1 + (this.#size - most + 0.5) / (most + 0.5));
+    for (const id of weights.keys()) most = Math.max(most, this.#segment.frequencies[id] ?? 0);
+    return Math.log(1 + (this.#segment.documents - most + 0.5) / (most + 0.5));
   }
 
   /**
-   * Takes the group's best count of each document.
+   * Takes the group's best count of each paper.
    *
-   * @param among only of documents that matched so many groups; `null`: of all
-   * @param list receives each document once when `among` is `null`
+   * @param among only of papers that matched so many groups; `null`: of all
+   * @param list receives each paper once when `among` is `null`
    * @returns how many it received
    */
   #gather({ weights }: TermGroup, among: number | null, list: Uint32Array): number {
@@ -142,37 +134,47 @@ export class Scorer {
     const best = this.#best;
     const matched = this.#matched;
     let listed = 0;
+    const paperOf = this.#paperOf;
+    const { postings, postingStarts } = this.#segment;
     for (const [id, weight] of weights) {
-      const { pairs, count } = this.#index.postings(id);
-      for (let i = 0; i < 2 * count; i += 2) {
-        const document = pairs[i] ?? 0;
-        if (among !== null && matched[document] !== among) continue;
-        const counts = pairs[i + 1] ?? 0;
+      const end = postingStarts[id + 1] ?? 0;
+      let document = -1;
+      for (let at = postingStarts[id] ?? 0; at < end; ) {
+        let byte = postings[at++] ?? 0;
+        let distance = byte & 0x7f;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = postings[at++] ?? 0;
+          distance |= (byte & 0x7f) << shift;
+        }
+        document += distance;
+        const counts = postings[at++] ?? 0;
+        const paper = paperOf[document] ?? 0;
+        if (among !== null && matched[paper] !== among) continue;
         const frequency =
           weight *
-          ((counts >>> 24) * (title[document] ?? 0) +
-            ((counts >>> 16) & 0xff) * (byline[document] ?? 0) +
-            (counts & 0xffff) * (abstract[document] ?? 0));
-        const known = best[document] ?? 0;
-        if (known === 0 && among === null) list[listed++] = document;
-        if (frequency > known) best[document] = frequency;
+          (countOf(counts, TITLE) * (title[document] ?? 0) +
+            countOf(counts, BYLINE) * (byline[document] ?? 0) +
+            countOf(counts, ABSTRACT) * (abstract[document] ?? 0));
+        const known = best[paper] ?? 0;
+        if (known === 0 && among === null) list[listed++] = paper;
+        if (frequency > known) best[paper] = frequency;
       }
     }
     return listed;
   }
 
-  /** Adds the gathered counts of listed documents to their scores. */
+  /** Adds the gathered counts of listed papers to their scores. */
   #settle(list: Uint32Array, count: number, idf: number): void {
     const best = this.#best;
     for (let i = 0; i < count; i++) {
-      const document = list[i] ?? 0;
-      const frequency = best[document] ?? 0;
+      const paper = list[i] ?? 0;
+      const frequency = best[paper] ?? 0;
       if (frequency === 0) continue;
-      best[document] = 0;
-      this.#score[document] =
-        (this.#score[document] ?? 0) + (idf * frequency * (K1 + 1)) / (K1 + frequency);
-      this.#covered[document] = (this.#covered[document] ?? 0) + idf;
-      this.#matched[document] = (this.#matched[document] ?? 0) + 1;
+      best[paper] = 0;
+      this.#score[paper] =
+        (this.#score[paper] ?? 0) + (idf * frequency * (K1 + 1)) / (K1 + frequency);
+      this.#covered[paper] = (this.#covered[paper] ?? 0) + idf;
+      this.#matched[paper] = (this.#matched[paper] ?? 0) + 1;
     }
   }
 
@@ -181,41 +183,51 @@ export class Scorer {
     const list = this.#listed;
     let kept = 0;
     for (let i = 0; i < count; i++) {
-      const document = list[i] ?? 0;
-      if ((this.#matched[document] ?? 0) >= least) list[kept++] = document;
-      else this.#forget(document);
+      const paper = list[i] ?? 0;
+      if ((this.#matched[paper] ?? 0) >= least) list[kept++] = paper;
+      else this.#forget(paper);
     }
     return kept;
   }
 
-  #forget(document: number): void {
-    this.#score[document] = 0;
-    this.#covered[document] = 0;
-    this.#matched[document] = 0;
+  #forget(paper: number): void {
+    this.#score[paper] = 0;
+    this.#covered[paper] = 0;
+    this.#matched[paper] = 0;
   }
 
-  /** The documents in the running by score, and by ordinal where it is equal. */
+  /** The papers in the running by score, and by ordinal where it is equal. */
   #ranked(count: number): Uint32Array {
     const ordinals = this.#inOrder(count);
     let highest = 0;
-    for (const document of ordinals) highest = Math.max(highest, this.#score[document] ?? 0);
+    for (const paper of ordinals) highest = Math.max(highest, this.#score[paper] ?? 0);
     const scale = highest === 0 ? 0 : LOWEST_KEY / highest;
-    for (const document of ordinals) {
-      this.#keys[document] = LOWEST_KEY - Math.round((this.#score[document] ?? 0) * scale);
-      this.#forget(document);
+    for (const paper of ordinals) {
+      this.#keys[paper] = LOWEST_KEY - Math.round((this.#score[paper] ?? 0) * scale);
+      this.#forget(paper);
     }
     radixSort(ordinals, this.#keys, LOWEST_KEY);
     return ordinals;
   }
 
-  /** The documents in the running, ascending. */
+  /** The papers in the running, ascending. */
   #inOrder(count: number): Uint32Array {
-    if (count * 8 < this.#size) return this.#listed.slice(0, count).toSorted();
-    // Of so many, looking at all documents is faster than sorting.
+    if (count * 8 < this.#papers) return this.#listed.slice(0, count).toSorted();
+    // Of so many, looking at all papers is faster than sorting.
     const ordinals = new Uint32Array(count);
     let place = 0;
-    for (let document = 0; document < this.#size; document++)
-      if (this.#matched[document] !== 0) ordinals[place++] = document;
+    for (let paper = 0; paper < this.#papers; paper++)
+      if (this.#matched[paper] !== 0) ordinals[place++] = paper;
     return ordinals;
   }
+}
+
+/** What one more of a word counts in a field, by document: less in a long one. */
+function norms(lengths: Uint8Array | Uint16Array, weight: number): Float32Array {
+  let sum = 0;
+  for (const length of lengths) sum += length;
+  const mean = sum / lengths.length;
+  return Float32Array.from(lengths, (length) =>
+    mean === 0 ? weight : weight / (1 - B + (B * length) / mean),
+  );
 }

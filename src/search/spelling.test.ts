@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { InvertedIndex } from './inverted-index.ts';
-import { SortedTerms } from './sorted-terms.ts';
+import { SegmentBuilder } from './segment-builder.ts';
 import { Spelling } from './spelling.ts';
+import { TermList } from './term-list.ts';
 
 function spellingOf(title: string, authors: readonly string[] = []) {
-  const index = new InvertedIndex();
-  index.add({ title, abstract: null, organisation: null, authors });
-  const sorted = new SortedTerms(index.terms);
-  sorted.update();
-  const spelling = new Spelling(index, sorted);
+  const builder = new SegmentBuilder();
+  builder.add({ title, abstract: null, organisation: null, authors });
+  const segment = builder.build();
+  const terms = new TermList(segment);
+  const spelling = new Spelling(segment);
   return (typed: string, most: number, asPrefix = false): string[] =>
     spelling
       .similarTo(typed, most, asPrefix)
-      .map(({ id, edits }) => `${index.terms[id]} ${edits}`)
+      .map(({ id, edits }) => `${terms.text(id)} ${edits}`)
       .toSorted();
 }
 

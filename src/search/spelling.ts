@@ -1,8 +1,8 @@
-import type { InvertedIndex } from './inverted-index.ts';
-import type { SortedTerms } from './sorted-terms.ts';
+import { type Segment, termCount } from './segment.ts';
+import { TermList } from './term-list.ts';
 
 export interface SimilarTerm {
-  /** Id of the term. */
+  /** The term's place in the segment. */
   readonly id: number;
   /** Insertions, deletions, substitutions and swaps of neighbours. */
   readonly edits: number;
@@ -24,39 +24,38 @@ const FAR = 100;
  *
  * Their letters lie in one array in sorted order. A walk over all of them for
  * one word reads memory from front to back, which is what makes it take
- * milliseconds for hundreds of thousands of terms.
+ * milliseconds for hundreds of thousands of terms. Letters beyond ASCII count
+ * by their bytes.
  */
 export class Spelling {
-  readonly #terms: readonly string[];
+  readonly #terms: TermList;
+  readonly #segment: Segment;
   readonly #ids: Uint32Array;
-  /** Units shared with the word before. */
+  /** Bytes shared with the word before. */
   readonly #shared: Uint8Array;
-  /** Word i has its units from `offsets[i]` to before `offsets[i + 1]`. */
-  readonly #offsets: Uint32Array;
-  readonly #units: Uint16Array;
 
-  constructor(index: InvertedIndex, sorted: SortedTerms) {
-    const ids: number[] = [];
-    const shared: number[] = [];
-    const offsets = [0];
-    const units: number[] = [];
-    let common = 255;
-    for (let place = 0; place < sorted.length; place++) {
-      common = Math.min(common, sorted.sharedAt(place));
-      const id = sorted.idAt(place);
-      const term = sorted.termAt(place);
-      if (!index.isInText(id) || term.length > LONGEST + 2) continue;
-      ids.push(id);
-      shared.push(ids.length === 1 ? 0 : common);
-      for (let i = 0; i < term.length; i++) units.push(term.charCodeAt(i));
-      offsets.push(units.length);
-      common = 255;
+  constructor(segment: Segment) {
+    const { letters, letterStarts, inText } = segment;
+    const ids = new Uint32Array(termCount(segment));
+    const shared = new Uint8Array(ids.length);
+    let count = 0;
+    let [before, beforeEnd] = [0, 0];
+    for (const [id, isInText] of inText.entries()) {
+      const start = letterStarts[id] ?? 0;
+      const end = letterStarts[id + 1] ?? 0;
+      if (isInText === 0 || end - start > LONGEST + 2) continue;
+      const most = Math.min(end - start, beforeEnd - before);
+      let common = 0;
+      while (common < most && letters[start + common] === letters[before + common]) common++;
+      ids[count] = id;
+      shared[count] = common;
+      count += 1;
+      [before, beforeEnd] = [start, end];
     }
-    this.#terms = index.terms;
-    this.#ids = Uint32Array.from(ids);
-    this.#shared = Uint8Array.from(shared);
-    this.#offsets = Uint32Array.from(offsets);
-    this.#units = Uint16Array.from(units);
+    this.#terms = new TermList(segment);
+    this.#segment = segment;
+    this.#ids = ids.slice(0, count);
+    this.#shared = shared.slice(0, count);
   }
 
   /**
@@ -68,6 +67,7 @@ export class Spelling {
    * Digits must agree: `int4` is no misspelling of `int8`.
    */
   similarTo(typed: string, most: number, asPrefix: boolean): SimilarTerm[] {
+    const { letters, letterStarts } = this.#segment;
     const found: SimilarTerm[] = [];
     const digits = digitsOf(typed);
     const matrix = new EditMatrix(typed, most);
@@ -80,18 +80,19 @@ export class Spelling {
       if (shared < dead) {
         dead = Number.POSITIVE_INFINITY;
         depth = Math.min(depth, shared);
-        const start = this.#offsets[place] ?? 0;
-        const length = (this.#offsets[place + 1] ?? start) - start;
+        const id = this.#ids[place] ?? 0;
+        const start = letterStarts[id] ?? 0;
+        const length = (letterStarts[id + 1] ?? start) - start;
         while (depth < length && dead > depth) {
           depth++;
           const at = start + depth - 1;
-          if (!matrix.fill(depth, this.#units[at] ?? 0, this.#units[at - 1] ?? 0)) dead = depth;
+          if (!matrix.fill(depth, letters[at] ?? 0, letters[at - 1] ?? 0)) dead = depth;
         }
       } else if (!asPrefix) continue;
       const edits = asPrefix ? matrix.fewest(depth) : dead > depth ? matrix.whole(depth) : 255;
       if (edits > most) continue;
       const id = this.#ids[place] ?? 0;
-      if (digitsAgree(digits, this.#terms[id] ?? '', asPrefix)) found.push({ id, edits });
+      if (digitsAgree(digits, this.#terms.text(id), asPrefix)) found.push({ id, edits });
     }
     return found;
   }
@@ -104,7 +105,7 @@ export class Spelling {
  */
 class EditMatrix {
   readonly #most: number;
-  readonly #word: Uint16Array;
+  readonly #word: Uint8Array;
   readonly #width: number;
   readonly #rows: Uint8Array;
   /** By row: the least that this or a row above has for the whole word. */
@@ -113,7 +114,7 @@ class EditMatrix {
   constructor(word: string, most: number) {
     const depths = LONGEST + 3;
     this.#most = most;
-    this.#word = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+    this.#word = new TextEncoder().encode(word);
     this.#width = this.#word.length + 1;
     this.#rows = new Uint8Array(depths * this.#width).fill(FAR);
     for (let j = 0; j < this.#width; j++) this.#rows[j] = j;

@@ -13,6 +13,3 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'which while who whom whose why will with within without would yet you your'
   ).split(' '),
 );
-
-/** In UTF-16 units: longer words need not be looked up. */
-export const LONGEST_STOP_WORD = Math.max(...[...STOP_WORDS].map((word) => word.length));

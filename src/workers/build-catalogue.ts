@@ -9,6 +9,7 @@ import type { PaperRecord } from '../domain/record.ts';
 import type { TopicTag } from '../domain/topic.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
+import { SegmentBuilder } from '../search/segment-builder.ts';
 import { Catalogue, type ListingYield } from './catalogue.ts';
 
 /** A listing with its entries in the order of the file. */
@@ -52,9 +53,14 @@ export async function buildCatalogue(
     pieces.map(({ entry }) => entry),
     verdicts,
   );
-  const engine = new RankedEngine();
+  const builder = new SegmentBuilder();
+  const paperOf = new Uint32Array(pieces.length);
   const records: PaperRecord[] = [];
   const news = contents.map(() => 0);
+  for (const [i, { entry }] of pieces.entries()) {
+    if (i % STRIDE === 0) await breathe((0.5 * i) / pieces.length);
+    builder.add({ ...entry, organisation: entry.organisation?.name ?? null });
+  }
 
   for (const { key, members } of groups) {
     if (records.length % STRIDE === 0) await breathe(records.length / groups.length);
@@ -66,7 +72,7 @@ export async function buildCatalogue(
     const places = [...new Set(sources.map(({ place }) => place))];
     const [first = 0] = places;
     news[first] = (news[first] ?? 0) + 1;
-    engine.add({ ...paper, organisation: paper.organisation?.name ?? null });
+    for (const member of members) paperOf[member] = records.length;
     records.push({
       ...paper,
       topics: tag(paper),
@@ -81,6 +87,7 @@ export async function buildCatalogue(
     const newPapers = news[place] ?? 0;
     return { newPapers, merged: entries.length - newPapers };
   });
+  const engine = new RankedEngine(builder.build(), paperOf, records.length);
   const catalogue = new Catalogue({ records, groups, engine, yields });
   // Whose a decision is takes all papers to tell.
   catalogue.decide(decisions);

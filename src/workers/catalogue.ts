@@ -12,6 +12,8 @@ import {
   facetColumns,
   filterPapers,
 } from '../search/facet-counts.ts';
+import { RankedEngine } from '../search/ranked-engine.ts';
+import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
 
 /** How many entries of a listing were the first of their paper. */
@@ -69,6 +71,11 @@ export class Catalogue {
     this.#records = records;
     this.#columns = facetColumns(records);
     this.#order = new SortOrder(records);
+  }
+
+  static empty(): Catalogue {
+    const engine = new RankedEngine(new SegmentBuilder().build(), new Uint32Array(0), 0);
+    return new Catalogue({ records: [], groups: [], engine, yields: [] });
   }
 
   /**

@@ -6,7 +6,6 @@ import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { RankedEngine } from '../search/ranked-engine.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
 import { adoptionOf } from './adoption.ts';
@@ -57,7 +56,7 @@ export class LibraryServer implements LibraryApi {
   readonly #desk: ReviewDesk;
   #loadedOnce: () => void = () => undefined;
   #decisions = new Decisions();
-  #catalogue = new Catalogue({ records: [], groups: [], engine: new RankedEngine(), yields: [] });
+  #catalogue = Catalogue.empty();
   #summaries: readonly ListingSummary[] = [];
   #revision = 0;
   /** Never starts again: an old answer must not pass for a new one. */

@@ -4,7 +4,6 @@ import type { ListingId } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import { placeVerdicts } from '../domain/place-verdicts.ts';
 import { pairOf, type Verdict } from '../domain/verdict.ts';
-import { RankedEngine } from '../search/ranked-engine.ts';
 import { Catalogue } from './catalogue.ts';
 import type { ReviewPage, ReviewPair, Weighed } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
@@ -34,7 +33,7 @@ const BREATH_MS = 12;
  */
 export class ReviewDesk {
   readonly #around: DeskSurroundings;
-  #catalogue = new Catalogue({ records: [], groups: [], engine: new RankedEngine(), yields: [] });
+  #catalogue = Catalogue.empty();
   #verdicts: readonly Verdict[] = [];
   #found: readonly FoundPair[] = [];
   #open: readonly OpenPair[] = [];
