@@ -15,10 +15,14 @@ export interface Evidence {
   readonly weight: number;
 }
 
-/** A topic given to a paper, with what gave it. */
-export interface TopicTag {
+/** A topic that a paper has. */
+export interface PaperTopic {
   readonly topic: TopicId;
   readonly label: string;
+}
+
+/** A topic given to a paper, with what gave it. */
+export interface TopicTag extends PaperTopic {
   /** At least 1; the threshold is 1 for every topic. */
   readonly score: number;
   readonly evidence: readonly Evidence[];

@@ -25,8 +25,8 @@ const PAPER: PaperRecord = {
   sources: [],
   origin: {},
   topics: [
-    { topic: 'nas', label: 'NAS', score: 1, evidence: [] },
-    { topic: 'survey', label: 'Survey', score: 1, evidence: [] },
+    { topic: 'nas', label: 'NAS' },
+    { topic: 'survey', label: 'Survey' },
   ],
   listings: [{ id: 'f00d', name: 'may.txt' }],
   decision: { status: 'to-read', starred: true, tags: ['wool', 'sleep'], note: '=1+1' },

@@ -1,6 +1,7 @@
 /**
- * How often a term stands in a document, packed in a byte. More often than the most a field can
- * count adds next to nothing to a score.
+ * How often a term stands in a document, packed in a byte, whose lowest bit tells whether it stands
+ * in a text and not only among names. More often than the most a field can count adds next to
+ * nothing to a score.
  */
 interface CountedField {
   readonly shift: number;
@@ -10,7 +11,9 @@ interface CountedField {
 export const TITLE: CountedField = { shift: 6, most: 3 };
 /** Authors and organisation. */
 export const BYLINE: CountedField = { shift: 4, most: 3 };
-export const ABSTRACT: CountedField = { shift: 0, most: 15 };
+export const ABSTRACT: CountedField = { shift: 1, most: 7 };
+
+export const IN_TEXT = 1;
 
 export type IndexedField = typeof TITLE;
 

@@ -3,11 +3,19 @@ import { putDistance } from './pack-postings.ts';
 import { type Segment, termCount } from './segment.ts';
 import { TermCursors } from './term-cursors.ts';
 
+/** Terms between two breaths. */
+const STRIDE = 4096;
+
 /**
  * One segment of several. Their documents follow one another in the order the segments are given
  * in. Takes time by the bytes of the postings and the number of terms; no text is read again.
+ *
+ * @param breathe called every few milliseconds: others may have their turn
  */
-export function mergeSegments(segments: readonly Segment[]): Segment {
+export async function mergeSegments(
+  segments: readonly Segment[],
+  breathe: () => Promise<void> = async () => undefined,
+): Promise<Segment> {
   const [only] = segments;
   if (only !== undefined && segments.length === 1) return only;
   const bases: number[] = [];
@@ -32,6 +40,7 @@ export function mergeSegments(segments: readonly Segment[]): Segment {
   let lettersEnd = 0;
   let at = 0;
   while (cursors.next()) {
+    if (terms % STRIDE === 0) await breathe();
     let before = -1;
     const having = cursors.having;
     for (let turn = 0; turn < having.length; turn++) {

@@ -1,5 +1,5 @@
 import { Column } from './column.ts';
-import { ABSTRACT, BYLINE, counted, type IndexedField, TITLE } from './counts.ts';
+import { ABSTRACT, BYLINE, counted, IN_TEXT, type IndexedField, TITLE } from './counts.ts';
 import type { SearchDocument } from './engine.ts';
 import { fold } from './fold-map.ts';
 import { packPostings } from './pack-postings.ts';
@@ -11,9 +11,6 @@ import { WordTable } from './word-table.ts';
 /** V8 keeps the whole text alive for a slice of it from this length on. */
 const SLICE_LENGTH = 13;
 
-const COUNTS = 0xff;
-const IN_TEXT = 0x100;
-
 const MOST_BYTE = 0xff;
 const MOST_SHORT = 0xffff;
 
@@ -23,8 +20,8 @@ export class SegmentBuilder implements TermSink {
   readonly #terms: string[] = [];
   /** By word as it stands in a text: its term's id, doubled, and 1 more for a stop word. */
   readonly #words = new WordTable();
-  /** By term: the counts of the document at hand, and `IN_TEXT` where it stands in any text. */
-  #states = new Uint16Array(1024);
+  /** By term: the counts of the document at hand. */
+  #counts = new Uint8Array(1024);
   /** Terms of the document at hand. */
   readonly #touched: number[] = [];
   /** By posting, in the order of the documents. */
@@ -56,20 +53,19 @@ export class SegmentBuilder implements TermSink {
   }
 
   build(): Segment {
-    const { order, letters, letterStarts } = sortedLetters(this.#terms);
-    const ranks = new Uint32Array(order.length);
-    for (const [rank, id] of order.entries()) ranks[id] = rank;
+    // A word that says nothing is known without standing anywhere.
+    const stands = new Uint8Array(this.#terms.length);
+    const terms = this.#postedTerms.values();
+    for (const id of terms) stands[id] = 1;
+    const ids = [...this.#terms.keys()].filter((id) => stands[id] === 1);
+    const { order, letters, letterStarts } = sortedLetters(ids.map((id) => this.#terms[id] ?? ''));
+    const ranks = new Uint32Array(this.#terms.length);
+    for (const [rank, place] of order.entries()) ranks[ids[place] ?? 0] = rank;
     return {
       documents: this.#ends.length,
       letters,
       letterStarts,
-      inText: Uint8Array.from(order, (id) => ((this.#states[id] ?? 0) & IN_TEXT ? 1 : 0)),
-      ...packPostings(
-        ranks,
-        this.#postedTerms.values(),
-        this.#postedCounts.values(),
-        this.#ends.values(),
-      ),
+      ...packPostings(ranks, ids.length, terms, this.#postedCounts.values(), this.#ends.values()),
       titleLengths: this.#titleLengths.values(),
       bylineLengths: this.#bylineLengths.values(),
       abstractLengths: this.#abstractLengths.values(),
@@ -101,19 +97,17 @@ export class SegmentBuilder implements TermSink {
     // A list of every abstract that says "the" serves nobody.
     if (isStop && this.#field === ABSTRACT) return;
     if (isWord) this.#length += 1;
-    const state = this.#states[id] ?? 0;
-    const counts = state & COUNTS;
+    const counts = this.#counts[id] ?? 0;
     if (counts === 0) this.#touched.push(id);
-    this.#states[id] = (state & IN_TEXT) | this.#mark | counted(counts, this.#field);
+    this.#counts[id] = counted(counts, this.#field) | this.#mark;
   }
 
   /** The postings of the document at hand. */
   #post(): void {
     for (const id of this.#touched) {
       this.#postedTerms.push(id);
-      const state = this.#states[id] ?? 0;
-      this.#postedCounts.push(state & COUNTS);
-      this.#states[id] = state & IN_TEXT;
+      this.#postedCounts.push(this.#counts[id] ?? 0);
+      this.#counts[id] = 0;
     }
     this.#touched.length = 0;
     this.#ends.push(this.#postedTerms.length);
@@ -125,10 +119,10 @@ export class SegmentBuilder implements TermSink {
     const own = term.length < SLICE_LENGTH ? term : Array.from(term).join('');
     const id = this.#terms.push(own) - 1;
     this.#ids.set(own, id);
-    if (id === this.#states.length) {
-      const larger = new Uint16Array(2 * id);
-      larger.set(this.#states);
-      this.#states = larger;
+    if (id === this.#counts.length) {
+      const larger = new Uint8Array(2 * id);
+      larger.set(this.#counts);
+      this.#counts = larger;
     }
     return id;
   }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { defined } from '../base/assert.ts';
 import { NO_DECISION } from '../domain/decision.ts';
 import { emptyEntry } from '../domain/entry.ts';
-import type { Listing } from '../domain/listing.ts';
+import { listingOf } from '../domain/testing.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { LibraryStorage } from './library-storage.ts';
 import { openDatabase } from './open-database.ts';
@@ -16,42 +16,21 @@ beforeEach(async () => {
   storage = new LibraryStorage(defined(opened.ok ? opened.value : null, 'the database'));
 });
 
-const listing = (id: string): Listing => ({
-  id,
-  name: `${id}.txt`,
-  bytes: 10,
-  addedAt: 1,
-  recognition: {
-    format: 'f',
-    label: 'F',
-    reason: 'r',
-    score: 1,
-    chosenBy: 'content',
-    alternatives: [],
-  },
-  capture: { year: 2025, evidence: 'stated', detail: 'd' },
-  yearlessDates: 0,
-  remarks: [],
-  account: { unit: 'line', total: 2, blank: 0, record: 1, furniture: 0, problem: 1 },
-  entryCount: 1,
-  problemCount: 1,
-  status: 'importing',
-});
 const entries = (count: number) =>
   Array.from({ length: count }, (_, i) => emptyEntry(`Paper ${i}`, { first: i + 1, last: i + 1 }));
 const problems = [{ line: 7, excerpt: 'x', reason: 'y' }];
 const calm = { signal: new AbortController().signal, onProgress: () => undefined };
 
 test('a written listing is ready and comes back whole and in order, across blocks', async () => {
-  await storage.write({ listing: listing('a'), entries: entries(2500), problems }, calm);
-  expect(await storage.listing('a')).toEqual({ ...listing('a'), status: 'ready' });
+  await storage.write({ listing: listingOf('a'), entries: entries(2500), problems }, calm);
+  expect(await storage.listing('a')).toEqual({ ...listingOf('a'), status: 'ready' });
   expect(await storage.entries('a')).toEqual(entries(2500));
   expect(await storage.problems('a')).toEqual(problems);
 });
 
 test('blocks of one listing do not show in another', async () => {
-  await storage.write({ listing: listing('a'), entries: entries(1), problems: [] }, calm);
-  await storage.write({ listing: listing('ab'), entries: entries(2), problems: [] }, calm);
+  await storage.write({ listing: listingOf('a'), entries: entries(1), problems: [] }, calm);
+  await storage.write({ listing: listingOf('ab'), entries: entries(2), problems: [] }, calm);
   expect(await storage.entries('a')).toHaveLength(1);
   expect(await storage.entries('ab')).toHaveLength(2);
 });
@@ -59,7 +38,7 @@ test('blocks of one listing do not show in another', async () => {
 test('a cancelled import leaves nothing', async () => {
   const control = new AbortController();
   const work = storage.write(
-    { listing: listing('a'), entries: entries(2500), problems },
+    { listing: listingOf('a'), entries: entries(2500), problems },
     { signal: control.signal, onProgress: () => control.abort() },
   );
   await expect(work).rejects.toThrow(/abort/i);
@@ -68,7 +47,7 @@ test('a cancelled import leaves nothing', async () => {
 });
 
 test('a removed listing can be restored until it is swept', async () => {
-  await storage.write({ listing: listing('a'), entries: entries(1), problems: [] }, calm);
+  await storage.write({ listing: listingOf('a'), entries: entries(1), problems: [] }, calm);
   await storage.setStatus('a', 'removed');
   await storage.setStatus('a', 'ready');
   expect(await storage.entries('a')).toHaveLength(1);
@@ -151,7 +130,50 @@ test('a verdict is kept, replaced by a later one on the pair, and taken back', a
 });
 
 test('blocks that a crashed import left behind do not come back', async () => {
-  await storage.write({ listing: listing('a'), entries: entries(2500), problems: [] }, calm);
-  await storage.write({ listing: listing('a'), entries: entries(2), problems: [] }, calm);
+  await storage.write({ listing: listingOf('a'), entries: entries(2500), problems: [] }, calm);
+  await storage.write({ listing: listingOf('a'), entries: entries(2), problems: [] }, calm);
   expect(await storage.entries('a')).toHaveLength(2);
 });
+
+test('what was derived of a listing goes with it, and when it is read in another way', async () => {
+  const topics = { listing: 'a', addedAt: 1, format: 'f', stamp: 's', masks: Uint32Array.of(1) };
+  const part = (id: string, listings: readonly string[]) => ({
+    id,
+    version: 1,
+    checksum: 0,
+    covers: [],
+    listings,
+    segment: EMPTY_SEGMENT,
+  });
+  const ids = async () => (await storage.segmentsOf(['a', 'b'])).map(({ id }) => id).toSorted();
+  const derive = async () => {
+    await storage.putSegments([part('of a', ['a']), part('of both', ['a', 'b'])], []);
+    await storage.putTopics([topics]);
+  };
+  const contents = { listing: listingOf('a'), entries: entries(1), problems };
+
+  await storage.write(contents, calm);
+  await derive();
+  await storage.replace(contents);
+  expect(await ids()).toEqual([]);
+  expect(await storage.topicsOf(['a'])).toEqual([]);
+
+  await derive();
+  await storage.setStatus('a', 'removed');
+  await storage.sweep(['removed']);
+  expect(await ids()).toEqual(['of both']);
+  expect(await storage.topicsOf(['a'])).toEqual([]);
+});
+
+const EMPTY_SEGMENT = {
+  documents: 0,
+  letters: new Uint8Array(0),
+  letterStarts: new Uint32Array(1),
+  frequencies: new Uint32Array(0),
+  inText: new Uint8Array(0),
+  postings: new Uint8Array(0),
+  postingStarts: new Uint32Array(1),
+  titleLengths: new Uint8Array(0),
+  bylineLengths: new Uint16Array(0),
+  abstractLengths: new Uint16Array(0),
+};

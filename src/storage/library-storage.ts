@@ -4,7 +4,17 @@ import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
 import { sameDecision, uniteDecisions } from '../domain/unite-decisions.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { BLOCK_SIZE, BLOCKS_AT_ONCE, type BlockRow, type WinnowDatabase } from './schema.ts';
+import {
+  BLOCK_SIZE,
+  BLOCKS_AT_ONCE,
+  type BlockRow,
+  type SegmentRow,
+  type TopicRow,
+  type WinnowDatabase,
+} from './schema.ts';
+
+export type StoredSegment = SegmentRow;
+export type StoredTopics = TopicRow;
 
 /** What an import writes. */
 export interface ListingContents {
@@ -70,9 +80,12 @@ export class LibraryStorage {
 
   /** Puts another reading of the same bytes in the place of the stored one, in one step. */
   async replace({ listing, entries, problems }: ListingContents): Promise<void> {
-    const { listings, blocks } = this.#db;
-    await this.#db.transaction('rw', listings, blocks, async () => {
+    const { listings, blocks, segments, topics } = this.#db;
+    await this.#db.transaction('rw', listings, blocks, segments, topics, async () => {
       await this.#blocksOf(listing.id).delete();
+      // Read by a newer Winnow, even the same reading may have other entries.
+      await segments.where('listings').equals(listing.id).delete();
+      await topics.delete(listing.id);
       await blocks.bulkPut(blocksOf(listing.id, entries, problems));
       await listings.put({ ...listing, status: 'ready' });
     });
@@ -148,6 +161,33 @@ export class LibraryStorage {
     await this.#db.verdicts.delete(pair);
   }
 
+  /** The parts of the search index that hold entries of any of the listings, each once. */
+  segmentsOf(listings: readonly ListingId[]): Promise<StoredSegment[]> {
+    return this.#db.segments.where('listings').anyOf(listings).distinct().toArray();
+  }
+
+  segmentCount(): Promise<number> {
+    return this.#db.segments.count();
+  }
+
+  /** Puts parts of the search index in the place of others, in one step. */
+  async putSegments(parts: readonly StoredSegment[], replaced: readonly string[]): Promise<void> {
+    const { segments } = this.#db;
+    await this.#db.transaction('rw', segments, async () => {
+      await segments.bulkDelete([...replaced]);
+      await segments.bulkPut([...parts]);
+    });
+  }
+
+  async topicsOf(listings: readonly ListingId[]): Promise<StoredTopics[]> {
+    const rows = await this.#db.topics.bulkGet([...listings]);
+    return rows.filter((row) => row !== undefined);
+  }
+
+  async putTopics(rows: readonly StoredTopics[]): Promise<void> {
+    await this.#db.topics.bulkPut([...rows]);
+  }
+
   /** Erases listings of the given states: half-written or removed ones. */
   async sweep(states: readonly ('importing' | 'removed')[]): Promise<void> {
     const isSwept = ({ status }: Listing) => states.some((state) => state === status);
@@ -163,11 +203,15 @@ export class LibraryStorage {
 
   /** `still` looks again inside the transaction: the listing may have been restored. */
   async #erase(id: ListingId, still: (row: Listing) => boolean = () => true): Promise<void> {
-    const { listings, blocks } = this.#db;
-    await this.#db.transaction('rw', listings, blocks, async () => {
+    const { listings, blocks, segments, topics } = this.#db;
+    await this.#db.transaction('rw', listings, blocks, segments, topics, async () => {
       const row = await listings.get(id);
       if (row !== undefined && !still(row)) return;
       await this.#blocksOf(id).delete();
+      // What an index part has of other listings stays of use.
+      const isOnly = (part: SegmentRow) => part.listings.every((listing) => listing === id);
+      await segments.where('listings').equals(id).filter(isOnly).delete();
+      await topics.delete(id);
       await listings.delete(id);
     });
   }

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { upgradeTo2 } from './upgrade-to-2.ts';
 
 /**
- * The stored shapes, version 2. They are written out here, not imported, so
+ * The stored shapes, version 3. They are written out here, not imported, so
  * that a change elsewhere becomes a compile error at the border instead of a
  * database that silently holds two shapes: a new shape is a new version with
  * an upgrade and a fixture of the old one.
@@ -117,6 +117,51 @@ export interface VerdictRow {
   readonly saidAt: number;
 }
 
+/** Entries of a listing, as it was when they were indexed: read anew, it has other entries. */
+export interface CoverRow {
+  readonly listing: string;
+  /** Of the listing: the same bytes that return after they were erased have another. */
+  readonly addedAt: number;
+  readonly format: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A part of the search index. Derived: whoever finds it missing or not whole makes it anew. */
+export interface SegmentRow {
+  readonly id: string;
+  /** What made it: another version reads none of it. */
+  readonly version: number;
+  readonly checksum: number;
+  /** Its documents, in this order. */
+  readonly covers: readonly CoverRow[];
+  /** The listings among them, each once. */
+  readonly listings: readonly string[];
+  readonly segment: {
+    readonly documents: number;
+    readonly letters: Uint8Array;
+    readonly letterStarts: Uint32Array;
+    readonly frequencies: Uint32Array;
+    readonly inText: Uint8Array;
+    readonly postings: Uint8Array;
+    readonly postingStarts: Uint32Array;
+    readonly titleLengths: Uint8Array;
+    readonly bylineLengths: Uint16Array;
+    readonly abstractLengths: Uint16Array;
+  };
+}
+
+/** The topics of the entries of a listing. Derived, as the index is. */
+export interface TopicRow {
+  readonly listing: string;
+  readonly addedAt: number;
+  readonly format: string;
+  /** What told them: other rules tell others. */
+  readonly stamp: string;
+  /** By entry: a bit a topic; all bits where they are not known. */
+  readonly masks: Uint32Array;
+}
+
 /**
  * Entries a block, and blocks a transaction of an import. What a browser copies in pieces of less
  * than half a megabyte it copies into memory that it has already: blocks of 1,000 take a fifth more
@@ -132,6 +177,8 @@ export class WinnowDatabase extends Dexie {
   declare readonly decisions: Table<DecisionRow, string>;
   declare readonly corrections: Table<CorrectionRow, string>;
   declare readonly verdicts: Table<VerdictRow, string>;
+  declare readonly segments: Table<SegmentRow, string>;
+  declare readonly topics: Table<TopicRow, string>;
 
   constructor(name = 'winnow') {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
@@ -141,5 +188,6 @@ export class WinnowDatabase extends Dexie {
       decisions: 'key',
     });
     this.version(2).stores({ corrections: 'listing', verdicts: 'pair' }).upgrade(upgradeTo2);
+    this.version(3).stores({ segments: 'id,*listings', topics: 'listing' });
   }
 }

@@ -6,11 +6,13 @@ import { foldPaper } from '../domain/fold-paper.ts';
 import { groupEntries } from '../domain/group-entries.ts';
 import type { Capture, Listing } from '../domain/listing.ts';
 import type { PaperRecord } from '../domain/record.ts';
-import type { TopicTag } from '../domain/topic.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
-import { SegmentBuilder } from '../search/segment-builder.ts';
+import { tagPaper } from '../topics/tag-paper.ts';
+import { maskOf, type TopicMask, topicsOf } from '../topics/topic-mask.ts';
 import { Catalogue, type ListingYield } from './catalogue.ts';
+import type { IndexPart } from './index-part.ts';
+import type { TopicPage } from './topic-book.ts';
 
 /** A listing with its entries in the order of the file. */
 export interface ListingContent {
@@ -21,8 +23,10 @@ export interface ListingContent {
 }
 
 export interface BuildOptions {
-  /** The topics of a paper by its text. */
-  readonly tag: (paper: Pick<PaperRecord, 'title' | 'abstract'>) => readonly TopicTag[];
+  /** The topics of the entries, by listing. */
+  readonly topics: readonly TopicPage[];
+  /** The index of the same entries. */
+  readonly index: Promise<IndexPart>;
   /** Lets queries to the catalogue of before be answered; told how much is done, 0 … 1. */
   readonly breathe: (done: number) => Promise<void>;
 }
@@ -37,45 +41,52 @@ export interface Said {
 }
 
 /**
- * Folds, tags and indexes the entries of all listings.
+ * Folds the entries of all listings into papers that can be searched. Of papers whose topics are not
+ * known yet it says so: they are told later.
  *
  * @param contents in the order the listings were added
  */
 export async function buildCatalogue(
   contents: readonly ListingContent[],
   { decisions, verdicts }: Said,
-  { tag, breathe }: BuildOptions,
+  { topics, index, breathe }: BuildOptions,
 ): Promise<Catalogue> {
   const pieces = contents.flatMap(({ listing, entries }, place) =>
-    entries.map((entry) => ({ entry, place, listing })),
+    entries.map((entry, within) => ({ entry, within, place, listing })),
   );
   const groups = groupEntries(
     pieces.map(({ entry }) => entry),
     verdicts,
   );
-  const builder = new SegmentBuilder();
   const paperOf = new Uint32Array(pieces.length);
   const records: PaperRecord[] = [];
+  const untagged = new Map<number, () => TopicMask>();
   const news = contents.map(() => 0);
-  for (const [i, { entry }] of pieces.entries()) {
-    if (i % STRIDE === 0) await breathe((0.5 * i) / pieces.length);
-    builder.add({ ...entry, organisation: entry.organisation?.name ?? null });
-  }
 
   for (const { key, members } of groups) {
-    if (records.length % STRIDE === 0) await breathe(records.length / groups.length);
+    const ordinal = records.length;
+    if (ordinal % STRIDE === 0) await breathe(ordinal / groups.length);
     const sources = members.map((member) => defined(pieces[member], `piece ${member}`));
     const paper = foldPaper(
       key,
       sources.map(({ entry, listing: { id, capture } }) => ({ entry, listing: id, capture })),
     );
+    for (const member of members) paperOf[member] = ordinal;
     const places = [...new Set(sources.map(({ place }) => place))];
     const [first = 0] = places;
     news[first] = (news[first] ?? 0) + 1;
-    for (const member of members) paperOf[member] = records.length;
+
+    const { title = 0, abstract = title } = paper.origin;
+    const source = defined(sources[title], 'the source of a title');
+    const page = defined(topics[source.place], `topics of listing ${source.place}`);
+    const mask = title === abstract ? page.maskOf(source.within) : null;
+    if (mask === null)
+      untagged.set(ordinal, () =>
+        title === abstract ? page.learn(source.within) : maskOf(tagPaper(paper)),
+      );
     records.push({
       ...paper,
-      topics: tag(paper),
+      topics: topicsOf(mask ?? 0),
       listings: places.map((place) => {
         const { id, name } = defined(contents[place], `listing ${place}`).listing;
         return { id, name };
@@ -87,9 +98,32 @@ export async function buildCatalogue(
     const newPapers = news[place] ?? 0;
     return { newPapers, merged: entries.length - newPapers };
   });
-  const engine = new RankedEngine(builder.build(), paperOf, records.length);
-  const catalogue = new Catalogue({ records, groups, engine, yields });
+  const engine = engineOf(await index, contents, paperOf, records.length);
+  const catalogue = new Catalogue({ records, groups, engine, yields, untagged });
   // Whose a decision is takes all papers to tell.
   catalogue.decide(decisions);
   return catalogue;
+}
+
+/** @param paperOf by entry, in the order of the listings */
+function engineOf(
+  { segment, covers }: IndexPart,
+  contents: readonly ListingContent[],
+  paperOf: Uint32Array,
+  papers: number,
+): RankedEngine {
+  const begins = new Map<string, number>();
+  let begin = 0;
+  for (const { listing, entries } of contents) {
+    begins.set(listing.id, begin);
+    begin += entries.length;
+  }
+  const ordinals = new Uint32Array(segment.documents);
+  let document = 0;
+  for (const { listing, first, count } of covers) {
+    const from = defined(begins.get(listing), `the listing of a cover`) + first;
+    ordinals.set(paperOf.subarray(from, from + count), document);
+    document += count;
+  }
+  return new RankedEngine(segment, ordinals, papers);
 }

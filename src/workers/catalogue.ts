@@ -1,6 +1,7 @@
 import { defined } from '../base/assert.ts';
 import { Bitset } from '../base/bitset.ts';
 import type { Decisions, KnownPaper } from '../domain/decisions.ts';
+import type { FacetId } from '../domain/facets.ts';
 import type { EntryGroup } from '../domain/group-entries.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
@@ -15,6 +16,7 @@ import {
 import { RankedEngine } from '../search/ranked-engine.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
+import { type TopicMask, topicsOf } from '../topics/topic-mask.ts';
 
 /** How many entries of a listing were the first of their paper. */
 export interface ListingYield {
@@ -33,6 +35,8 @@ export interface CatalogueParts {
   readonly engine: SearchEngine;
   /** By listing. */
   readonly yields: readonly ListingYield[];
+  /** By ordinal, of papers whose topics are not known yet: tells them. */
+  readonly untagged: ReadonlyMap<number, () => TopicMask>;
 }
 
 /** What the catalogue says to a query; ordinals in the order to show. */
@@ -52,6 +56,7 @@ const NO_TERMS: ReadonlySet<string> = new Set();
  */
 export class Catalogue {
   readonly yields: readonly ListingYield[];
+  readonly untagged: CatalogueParts['untagged'];
   readonly #ordinals: ReadonlyMap<PaperKey, number>;
   readonly #groups: readonly PaperGroup[];
   /** Older keys of papers; `null` where several papers share one. */
@@ -61,8 +66,9 @@ export class Catalogue {
   #columns: ReturnType<typeof facetColumns>;
   #order: SortOrder;
 
-  constructor({ records, groups, engine, yields }: CatalogueParts) {
+  constructor({ records, groups, engine, yields, untagged }: CatalogueParts) {
     this.yields = yields;
+    this.untagged = untagged;
     this.#ordinals = new Map(records.map(({ key }, ordinal) => [key, ordinal]));
     this.#groups = groups;
     for (const [ordinal, { aliases }] of groups.entries())
@@ -75,7 +81,7 @@ export class Catalogue {
 
   static empty(): Catalogue {
     const engine = new RankedEngine(new SegmentBuilder().build(), new Uint32Array(0), 0);
-    return new Catalogue({ records: [], groups: [], engine, yields: [] });
+    return new Catalogue({ records: [], groups: [], engine, yields: [], untagged: new Map() });
   }
 
   /**
@@ -93,11 +99,25 @@ export class Catalogue {
       records[ordinal] = { ...record, decision };
       changed = true;
     }
-    if (!changed) return;
+    if (changed) this.#takeOver(records, 'status');
+  }
+
+  /** @param changed the facet by which the papers are others now */
+  #takeOver(records: readonly PaperRecord[], changed: FacetId): void {
     this.#records = records;
     this.#columns = this.#columns.map((column) =>
-      column.facet.id === 'status' ? facetColumn(column.facet, records) : column,
+      column.facet.id === changed ? facetColumn(column.facet, records) : column,
     );
+  }
+
+  /** Takes over the topics of papers, by ordinal. No column sorts by them. */
+  tag(masks: ReadonlyMap<number, TopicMask>): void {
+    const records = [...this.#records];
+    for (const [ordinal, mask] of masks) {
+      const record = defined(records[ordinal], `record ${ordinal}`);
+      records[ordinal] = { ...record, topics: topicsOf(mask) };
+    }
+    this.#takeOver(records, 'topics');
   }
 
   /** The paper by its present key, with those its decision may be held under. */

@@ -6,7 +6,7 @@ import type { ImportApi, ImportEvents } from './import-protocol.ts';
 import { Importer } from './importer.ts';
 import { openNews } from './library-news.ts';
 import { serve } from './rpc.ts';
-import { whileWriting } from './writer-lock.ts';
+import { whileIndexing, whileWriting } from './writer-lock.ts';
 
 type Opened = Result<LibraryStorage, StorageFailure>;
 
@@ -26,7 +26,9 @@ const announce = openNews(() => undefined);
 const importer = new Importer({
   openStorage,
   whileWriting,
+  whileIndexing,
   announce: () => announce('listings'),
+  yield: () => new Promise((resume) => setTimeout(resume)),
   progress: (progress) => emit('progress', progress),
   now: () => performance.timeOrigin + performance.now(),
 });

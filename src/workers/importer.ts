@@ -18,26 +18,34 @@ import type {
 } from './import-protocol.ts';
 import { openSource } from './open-source.ts';
 import { readSource } from './read-source.ts';
+import { type IndexedListing, type IndexSurroundings, SearchIndex } from './search-index.ts';
 
 /** What the importer needs of the worker it runs in. */
-export interface ImportSurroundings {
+export interface ImportSurroundings extends IndexSurroundings {
   openStorage(): Promise<Result<LibraryStorage, StorageFailure>>;
   whileWriting<T>(work: () => Promise<T>): Promise<T>;
   /** The stored listings have changed. */
   announce(): void;
   progress(progress: ImportProgress): void;
+  /** Lets other calls have a turn. */
+  yield(): Promise<void>;
   /** Milliseconds since 1970, to a fraction. */
   now(): number;
 }
+
+/** Longest stretch of work between two looks at the queue, in milliseconds. */
+const BREATH_MS = 30;
 
 /** Turns files into stored listings: bytes → entries → blocks. */
 export class Importer implements ImportApi {
   readonly #around: ImportSurroundings;
   readonly #jobs = new Map<number, AbortController>();
+  readonly #index: SearchIndex;
   #lastAddedAt = 0;
 
   constructor(around: ImportSurroundings) {
     this.#around = around;
+    this.#index = new SearchIndex(around);
   }
 
   async importSource(job: number, source: ImportSource): Promise<ImportOutcome> {
@@ -103,6 +111,7 @@ export class Importer implements ImportApi {
       const contents = { listing, entries, problems };
       if (before === undefined) await storage.write(contents, { signal, onProgress });
       else await storage.replace(contents);
+      this.#indexLater(storage, { listing, entries });
       this.#around.announce();
       return {
         kind: 'imported',
@@ -115,6 +124,20 @@ export class Importer implements ImportApi {
         said: saidOf(parsed.value),
       };
     });
+  }
+
+  /**
+   * The listing is safe already: nobody waits for its part of the index, and where that fails the
+   * library makes it. It is begun before the library can ask for it.
+   */
+  #indexLater(storage: LibraryStorage, listing: IndexedListing): void {
+    let rested = this.#around.now();
+    const breathe = async (): Promise<void> => {
+      if (this.#around.now() - rested < BREATH_MS) return;
+      await this.#around.yield();
+      rested = this.#around.now();
+    };
+    this.#index.add(storage, listing, breathe).catch(() => undefined);
   }
 
   /** The outcome for bytes that were imported before, if they were; a removed listing returns. */

@@ -4,6 +4,7 @@ import type { Capture, Listing, ListingId, Problem } from '../domain/listing.ts'
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
+import type { TopicTag } from '../domain/topic.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
 import type { FacetCounts } from '../search/facet-counts.ts';
@@ -86,6 +87,8 @@ export interface MarkedPaper {
   readonly record: PaperRecord;
   readonly title: readonly Segment[];
   readonly abstract: readonly Segment[];
+  /** With the words that gave them. */
+  readonly topics: readonly TopicTag[];
 }
 
 /** `star`: a star for all, or none where all have one. */

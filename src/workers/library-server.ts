@@ -9,7 +9,6 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
 import { adoptionOf } from './adoption.ts';
-import { buildCatalogue, type ListingContent, type Said } from './build-catalogue.ts';
 import { Catalogue, type Selection } from './catalogue.ts';
 import { judgePapers } from './judge-papers.ts';
 import type { LibraryNews } from './library-news.ts';
@@ -29,28 +28,21 @@ import type {
 import type { LibrarySurroundings } from './library-surroundings.ts';
 import { ListingReader } from './listing-reader.ts';
 import { paperDetail, paperRow } from './paper-row.ts';
+import { type FreshLibrary, readLibrary, readSaid } from './read-library.ts';
 import { ReviewDesk } from './review-desk.ts';
-import { TagCache } from './tag-cache.ts';
+import { SearchIndex } from './search-index.ts';
+import { Upkeep } from './upkeep.ts';
 
 interface Answered {
   readonly answer: number;
   readonly selection: Selection;
 }
 
-/** A library read anew. */
-interface Fresh extends Said {
-  readonly contents: readonly ListingContent[];
-  readonly catalogue: Catalogue;
-}
-
-/** Longest stretch of work between two looks at the queue, in milliseconds. */
-const BREATH_MS = 30;
-
 /** One tab's library: loads what is stored, answers what is asked. */
 export class LibraryServer implements LibraryApi {
   readonly #around: LibrarySurroundings;
   readonly #listings = new ListingReader();
-  readonly #tags = new TagCache();
+  readonly #upkeep: Upkeep;
   readonly #loaded: Promise<void>;
   readonly #reload: () => void;
   readonly #desk: ReviewDesk;
@@ -66,6 +58,7 @@ export class LibraryServer implements LibraryApi {
   constructor(around: LibrarySurroundings) {
     this.#around = around;
     this.#desk = new ReviewDesk(around);
+    this.#upkeep = new Upkeep(around, new SearchIndex(around));
     this.#loaded = new Promise((resolve) => {
       this.#loadedOnce = resolve;
     });
@@ -221,26 +214,16 @@ export class LibraryServer implements LibraryApi {
     this.#around.announce('listings');
   }
 
-  async #read(): Promise<Fresh> {
+  async #read(): Promise<FreshLibrary> {
     const storage = await this.#around.storage;
-    const decisions = new Decisions(await storage.decisions());
-    const verdicts = await storage.verdicts();
-    this.#decisions = decisions;
-    const contents = await this.#listings.read(storage);
-    let told = this.#around.clock();
-    const breathe = async (done: number): Promise<void> => {
-      if (this.#around.clock() - told < BREATH_MS) return;
-      this.#around.building(done);
-      await this.#around.yield();
-      told = this.#around.clock();
-    };
-    const tag = this.#tags.next();
-    const said = { decisions, verdicts };
-    const catalogue = await buildCatalogue(contents, said, { tag, breathe });
-    return { contents, ...said, catalogue };
+    const said = await readSaid(storage);
+    this.#decisions = said.decisions;
+    return readLibrary(storage, said, this.#listings, this.#upkeep, (done) =>
+      this.#around.building(done),
+    );
   }
 
-  #takeOver({ contents, decisions, verdicts, catalogue }: Fresh): void {
+  #takeOver({ contents, decisions, verdicts, catalogue }: FreshLibrary): void {
     this.#catalogue = catalogue;
     // Something was said while it was built.
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
@@ -255,6 +238,17 @@ export class LibraryServer implements LibraryApi {
       catalogue,
       verdicts,
       contents.map(({ listing }) => listing.id),
+    );
+    this.#keepUp(catalogue).catch((thrown: unknown) => this.#fail(thrown));
+  }
+
+  /** What can wait until the library can be used. */
+  async #keepUp(catalogue: Catalogue): Promise<void> {
+    await this.#upkeep.rest(
+      await this.#around.storage,
+      catalogue,
+      () => this.#catalogue === catalogue,
+      () => this.#changed(this.#summaries),
     );
   }
 

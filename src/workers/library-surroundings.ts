@@ -1,9 +1,10 @@
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import type { LibraryNews } from './library-news.ts';
 import type { LibraryPhase, ReviewNews } from './library-protocol.ts';
+import type { IndexSurroundings } from './search-index.ts';
 
 /** What the library needs of the worker it runs in. */
-export interface LibrarySurroundings {
+export interface LibrarySurroundings extends IndexSurroundings {
   readonly storage: Promise<LibraryStorage>;
   phase(phase: LibraryPhase): void;
   /** Tells the library workers of other tabs. */

@@ -5,7 +5,7 @@ import { openNews } from './library-news.ts';
 import type { LibraryApi, LibraryEvents } from './library-protocol.ts';
 import { LibraryServer } from './library-server.ts';
 import { serve } from './rpc.ts';
-import { openTab } from './writer-lock.ts';
+import { openTab, whileIndexing } from './writer-lock.ts';
 
 async function openStorage(): Promise<LibraryStorage> {
   const opened = await openDatabase(lost);
@@ -29,6 +29,7 @@ function lost(failure: StorageFailure): void {
 const announce = openNews((news) => server.hear(news));
 const server = new LibraryServer({
   storage: openStorage(),
+  whileIndexing,
   // What is still in memory must not pass for the library once that is lost.
   phase: (phase) => {
     if (!gone) emit('phase', phase);

@@ -1,5 +1,6 @@
 import type { PaperRecord } from '../domain/record.ts';
 import { highlight, snippet } from '../search/highlight.ts';
+import { tagPaper } from '../topics/tag-paper.ts';
 import type { MarkedPaper, PaperRow } from './library-protocol.ts';
 
 /** Characters of the abstract that a wide row can show. */
@@ -27,4 +28,5 @@ export const paperDetail = (record: PaperRecord, terms: ReadonlySet<string>): Ma
   record,
   title: highlight(record.title, terms),
   abstract: highlight(record.abstract ?? '', terms),
+  topics: tagPaper(record),
 });

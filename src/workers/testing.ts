@@ -25,7 +25,14 @@ export class Tab {
     storage: LibraryStorage,
     page: { phase?(phase: LibraryPhase): void; review?(news: ReviewNews): void } = {},
   ) {
+    let indexing: Promise<unknown> = Promise.resolve();
+    const whileIndexing = <T>(work: () => Promise<T>): Promise<T> => {
+      const done = indexing.then(work);
+      indexing = done.catch(() => undefined);
+      return done;
+    };
     this.server = new LibraryServer({
+      whileIndexing,
       storage: Promise.resolve(storage),
       phase: (phase) => {
         this.phases.push(phase);
@@ -44,6 +51,8 @@ export class Tab {
     this.importer = new Importer({
       openStorage: async () => ok(storage),
       whileWriting: (work) => work(),
+      whileIndexing,
+      yield: async () => undefined,
       announce: () => this.server.hear('listings'),
       progress: (progress) => this.progress.push(progress),
       now: () => 1000,

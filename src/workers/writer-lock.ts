@@ -1,9 +1,14 @@
 const WRITER = 'winnow-writer';
+const INDEX = 'winnow-index';
 const TAB = 'winnow-tab';
 
 /** Runs `work` while no other tab writes listings. */
 export const whileWriting = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(WRITER, work);
+
+/** Runs `work` while no other worker, of whatever tab, makes parts of the search index. */
+export const whileIndexing = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(INDEX, work);
 
 /**
  * Tells the first tab from the others: runs `sweep` only where no other tab

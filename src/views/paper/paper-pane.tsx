@@ -124,7 +124,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
           </a>
         ))}
       </div>
-      <PaperTopics record={record} />
+      <PaperTopics detail={detail} />
       <section aria-label="Abstract" className="mt-6">
         <h3 className="text-xs font-semibold text-muted">Abstract</h3>
         {record.abstract === null ? (

@@ -1,20 +1,21 @@
 import type { PaperRecord } from '../../domain/record.ts';
 import type { TopicTag } from '../../domain/topic.ts';
 import { toggleInclude } from '../../library/navigate.ts';
+import type { PaperDetail } from '../../workers/library-protocol.ts';
 import { useApp } from '../ui/app-context.ts';
 
 /** Words shown for each topic; the same word counts once. */
 const WORDS = 6;
 
 /** The topics of a paper, each with the words that gave it. */
-export function PaperTopics({ record }: { readonly record: PaperRecord }) {
+export function PaperTopics({ detail: { record, topics } }: { readonly detail: PaperDetail }) {
   const app = useApp();
-  if (record.topics.length === 0) return null;
+  if (topics.length === 0) return null;
   return (
     <section aria-label="Topics of the paper" className="mt-6">
       <h3 className="text-xs font-semibold text-muted">Topics, and the words that gave them</h3>
       <dl className="mt-1.5 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1.5 text-sm">
-        {record.topics.map((tag) => (
+        {topics.map((tag) => (
           <div key={tag.topic} className="contents">
             <dt>
               <button

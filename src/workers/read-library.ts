@@ -1,0 +1,37 @@
+import { Decisions } from '../domain/decisions.ts';
+import type { LibraryStorage } from '../storage/library-storage.ts';
+import { buildCatalogue, type ListingContent, type Said } from './build-catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ListingReader } from './listing-reader.ts';
+import type { Upkeep } from './upkeep.ts';
+
+/** A library read anew. */
+export interface FreshLibrary extends Said {
+  readonly contents: readonly ListingContent[];
+  readonly catalogue: Catalogue;
+}
+
+export const readSaid = async (storage: LibraryStorage): Promise<Said> => ({
+  decisions: new Decisions(await storage.decisions()),
+  verdicts: await storage.verdicts(),
+});
+
+/** @param building told how much is done, 0 … 1 */
+export async function readLibrary(
+  storage: LibraryStorage,
+  said: Said,
+  listings: ListingReader,
+  upkeep: Upkeep,
+  building: (done: number) => void,
+): Promise<FreshLibrary> {
+  const contents = await listings.read(storage);
+  const breathe = upkeep.breathing(building);
+  const catalogue = await buildCatalogue(contents, said, {
+    topics: await upkeep.topics(storage, contents),
+    // Read, or made, while the papers are folded.
+    index: upkeep.index(storage, contents, breathe),
+    breathe,
+  });
+  await upkeep.tagFew(storage, catalogue, breathe);
+  return { contents, ...said, catalogue };
+}

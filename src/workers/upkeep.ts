@@ -1,0 +1,104 @@
+import type { LibraryStorage } from '../storage/library-storage.ts';
+import type { ListingContent } from './build-catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { IndexPart } from './index-part.ts';
+import type { LibrarySurroundings } from './library-surroundings.ts';
+import type { Breathe, SearchIndex } from './search-index.ts';
+import { TopicBook, type TopicPage } from './topic-book.ts';
+
+/** So many papers are tagged in less than a second. */
+const FEW = 1_000;
+/** How often the page hears of topics while they are told, in milliseconds. */
+const TELL_MS = 2_000;
+/** Longest stretch of work between two looks at the queue, in milliseconds. */
+const BREATH_MS = 30;
+
+/**
+ * What a library derives and stores: the topics of its papers and its index. What is not stored is
+ * made, the long part of it while the library can be used.
+ */
+export class Upkeep {
+  readonly #around: LibrarySurroundings;
+  readonly #index: SearchIndex;
+  readonly #book = new TopicBook();
+
+  constructor(around: LibrarySurroundings, index: SearchIndex) {
+    this.#around = around;
+    this.#index = index;
+  }
+
+  /** @param told how much is done, 0 … 1 */
+  breathing(told: (done: number) => void): Breathe {
+    let rested = this.#around.clock();
+    return async (done) => {
+      if (this.#around.clock() - rested < BREATH_MS) return;
+      told(done);
+      await this.#around.yield();
+      rested = this.#around.clock();
+    };
+  }
+
+  topics(storage: LibraryStorage, contents: readonly ListingContent[]): Promise<TopicPage[]> {
+    return this.#book.open(storage, contents);
+  }
+
+  index(
+    storage: LibraryStorage,
+    contents: readonly ListingContent[],
+    breathe: Breathe,
+  ): Promise<IndexPart> {
+    return this.#index.load(storage, contents, breathe);
+  }
+
+  /** What is told in a moment need not change under the eyes of whoever looks. */
+  async tagFew(storage: LibraryStorage, catalogue: Catalogue, breathe: Breathe): Promise<void> {
+    if (catalogue.untagged.size > FEW) return;
+    await this.#tag(storage, catalogue, breathe, () => true);
+  }
+
+  /**
+   * Tells the topics that are not known, and puts the parts of the index in order.
+   *
+   * @param goesOn asked before each step: the library may have been read anew
+   * @param changed the catalogue knows more
+   */
+  async rest(
+    storage: LibraryStorage,
+    catalogue: Catalogue,
+    goesOn: () => boolean,
+    changed: () => void,
+  ): Promise<void> {
+    const breathe = this.breathing(() => undefined);
+    await this.#tag(storage, catalogue, breathe, goesOn, changed);
+    if (goesOn()) await this.#index.compact(storage, await storage.listings(), breathe);
+  }
+
+  async #tag(
+    storage: LibraryStorage,
+    catalogue: Catalogue,
+    breathe: Breathe,
+    goesOn: () => boolean,
+    changed: () => void = () => undefined,
+  ): Promise<void> {
+    const { untagged } = catalogue;
+    if (untagged.size === 0) return;
+    const masks = new Map<number, number>();
+    const tell = (): void => {
+      catalogue.tag(masks);
+      masks.clear();
+      changed();
+    };
+    let told = this.#around.clock();
+    for (const [ordinal, learn] of untagged) {
+      await breathe(1);
+      if (!goesOn()) break;
+      masks.set(ordinal, learn());
+      if (this.#around.clock() - told < TELL_MS) continue;
+      tell();
+      told = this.#around.clock();
+    }
+    if (goesOn()) tell();
+    // Where there is no room they are told anew at the next start.
+    await this.#book.save(storage).catch(() => undefined);
+  }
+}
