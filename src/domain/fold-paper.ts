@@ -62,7 +62,8 @@ export function foldPaper(key: PaperKey, contributions: readonly Contribution[])
     abstract: best(
       'abstract',
       entries.map((entry) => entry.abstract),
-      inkLength,
+      // Of one there is nothing to compare.
+      entries.length === 1 ? hasInk : inkLength,
     ),
     authors:
       best(
@@ -99,6 +100,8 @@ export function foldPaper(key: PaperKey, contributions: readonly Contribution[])
 }
 
 const present = (value: unknown): number => (value === null ? 0 : 1);
+
+const hasInk = (text: string | null): number => (text !== null && /\S/.test(text) ? 1 : 0);
 
 /** Length without white space, which captures insert and eat. */
 const inkLength = (text: string | null): number => text?.replace(/\s+/g, '').length ?? 0;

@@ -1,8 +1,9 @@
 import { analyzeQuery, type QueryWord } from './analyze-query.ts';
+import { Corrector, type Slip } from './corrector.ts';
 import type { Correction, SearchEngine, SearchHits } from './engine.ts';
 import { Scorer, type TermGroup } from './scorer.ts';
 import type { Segment } from './segment.ts';
-import { allowedEdits, type SimilarTerm, Spelling } from './spelling.ts';
+import { allowedEdits } from './spelling.ts';
 import { Strongest } from './strongest.ts';
 import { TermList } from './term-list.ts';
 
@@ -12,9 +13,10 @@ const MOST_COMPLETED_POSTINGS = 200_000;
 /** A completion is a guess, the word itself is not. */
 const COMPLETION_WEIGHT = 0.8;
 
-/** A misspelt word stands for so many terms at most, with weights by edits. */
+/** A misspelt word stands for so many terms at most. */
 const MOST_CANDIDATES = 12;
-const EDIT_WEIGHTS: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.35 };
+/** What a term is worth that a whole slip stands between; two slips square it. */
+const SLIP_WEIGHT = 0.6;
 /** A word in so few documents, or in this share, may be a misspelling itself. */
 const RARE_DOCUMENTS = 3;
 const RARE_SHARE = 2e-5;
@@ -48,8 +50,7 @@ export class RankedEngine implements SearchEngine {
   readonly #segment: Segment;
   readonly #terms: TermList;
   readonly #scorer: Scorer;
-  /** Made when the first word is misspelt. */
-  #spelling: Spelling | null = null;
+  readonly #corrector: Corrector;
 
   /**
    * @param paperOf by document of the segment: the ordinal of the paper that it states
@@ -60,6 +61,7 @@ export class RankedEngine implements SearchEngine {
     this.#segment = segment;
     this.#terms = new TermList(segment);
     this.#scorer = new Scorer(segment, paperOf, papers);
+    this.#corrector = new Corrector(segment);
   }
 
   search(text: string): SearchHits | null {
@@ -115,32 +117,22 @@ export class RankedEngine implements SearchEngine {
   #addSimilar(group: Group): void {
     if (group.spelling !== null) return;
     const candidates = this.#similarTo(group);
-    for (const { id, edits } of candidates)
-      if (!group.weights.has(id)) group.weights.set(id, EDIT_WEIGHTS[edits] ?? 0);
+    for (const { id, cost } of candidates)
+      if (!group.weights.has(id)) group.weights.set(id, SLIP_WEIGHT ** cost);
     const best = candidates[0];
     group.spelling = { best: best === undefined ? null : this.#terms.text(best.id) };
   }
 
   /** Terms that the word may be a misspelling of, likeliest first. */
-  #similarTo({ word, weights, documents }: Group): SimilarTerm[] {
+  #similarTo({ word, weights, documents }: Group): readonly Slip[] {
     const { terms, spelled, prefixes } = word;
     const most = Math.min(allowedEdits(spelled.length), documents > 0 ? 1 : 2);
     if (most === 0) return [];
-    this.#spelling ??= new Spelling(this.#segment);
-    const spelling = this.#spelling;
-    const typing = prefixes.length > 0;
     const [term = spelled] = terms;
-    // `mdels` is as near to `model` as `mdel` is: whole words are compared
-    // without their plural, only what is being typed as it stands.
-    const similar = typing ? spelling.similarTo(spelled, most, true) : [];
-    if (!typing || term !== spelled) similar.push(...spelling.similarTo(term, most, false));
-    const strongest = new Strongest(MOST_CANDIDATES);
-    for (const [i, { id, edits }] of similar.entries()) {
-      const found = this.#frequency(id);
-      if (weights.has(id) || found < documents * MISSPELLING_RATIO) continue;
-      strongest.offer(i, found - edits * this.size);
-    }
-    return strongest.items().flatMap((i) => similar[i] ?? []);
+    return this.#corrector
+      .slips({ spelled, term, unfinished: prefixes.length > 0 }, most)
+      .filter(({ id }) => !weights.has(id) && this.#frequency(id) >= documents * MISSPELLING_RATIO)
+      .slice(0, MOST_CANDIDATES);
   }
 
   #termsOf(groups: readonly Group[]): Set<string> {

@@ -20,8 +20,7 @@ export interface TermGroup {
 
 /**
  * Scores papers by BM25F. A group counts as one word: in each paper its best
- * term speaks for it, and its rarity is that of its most frequent term, else a
- * rare misspelling would outweigh the word. A paper that is stated by several
+ * term speaks for it. A paper that is stated by several
  * documents is as good as the best of them.
  *
  * Holds a few numbers a paper, reused from query to query.
@@ -33,7 +32,7 @@ export class Scorer {
   readonly #papers: number;
   /** Field weight over relative length, by document. */
   readonly #norms: readonly [Float32Array, Float32Array, Float32Array];
-  /** The best count of the group at hand; 0 between groups. */
+  /** What the best term of the group at hand is worth; 0 between groups. */
   readonly #best: Float32Array;
   readonly #score: Float32Array;
   readonly #covered: Float32Array;
@@ -119,7 +118,12 @@ export class Scorer {
   #idf({ weights }: TermGroup): number {
     let most = 0;
     for (const id of weights.keys()) most = Math.max(most, this.#segment.frequencies[id] ?? 0);
-    return Math.log(1 + (this.#segment.documents - most + 0.5) / (most + 0.5));
+    return this.#rarity(most);
+  }
+
+  /** Inverse document frequency of a term that stands in so many documents. */
+  #rarity(documents: number): number {
+    return Math.log(1 + (this.#segment.documents - documents + 0.5) / (documents + 0.5));
   }
 
   /**
@@ -136,7 +140,13 @@ export class Scorer {
     let listed = 0;
     const paperOf = this.#paperOf;
     const { postings, postingStarts } = this.#segment;
-    for (const [id, weight] of weights) {
+    let frequent = 0;
+    // The surest first: a term is as rare as the most frequent of those that are at least as sure,
+    // else a rare misspelling would outweigh the word, or a frequent word far off make it worthless.
+    for (const [id, weight] of [...weights].toSorted(([, a], [, b]) => b - a)) {
+      frequent = Math.max(frequent, this.#segment.frequencies[id] ?? 0);
+      // Outside the saturation: a guess is not made surer by standing there often.
+      const most = weight * this.#rarity(frequent) * (K1 + 1);
       const end = postingStarts[id + 1] ?? 0;
       let document = -1;
       for (let at = postingStarts[id] ?? 0; at < end; ) {
@@ -151,13 +161,13 @@ export class Scorer {
         const paper = paperOf[document] ?? 0;
         if (among !== null && matched[paper] !== among) continue;
         const frequency =
-          weight *
-          (countOf(counts, TITLE) * (title[document] ?? 0) +
-            countOf(counts, BYLINE) * (byline[document] ?? 0) +
-            countOf(counts, ABSTRACT) * (abstract[document] ?? 0));
+          countOf(counts, TITLE) * (title[document] ?? 0) +
+          countOf(counts, BYLINE) * (byline[document] ?? 0) +
+          countOf(counts, ABSTRACT) * (abstract[document] ?? 0);
+        const worth = (most * frequency) / (K1 + frequency);
         const known = best[paper] ?? 0;
         if (known === 0 && among === null) list[listed++] = paper;
-        if (frequency > known) best[paper] = frequency;
+        if (worth > known) best[paper] = worth;
       }
     }
     return listed;
@@ -168,11 +178,10 @@ export class Scorer {
     const best = this.#best;
     for (let i = 0; i < count; i++) {
       const paper = list[i] ?? 0;
-      const frequency = best[paper] ?? 0;
-      if (frequency === 0) continue;
+      const worth = best[paper] ?? 0;
+      if (worth === 0) continue;
       best[paper] = 0;
-      this.#score[paper] =
-        (this.#score[paper] ?? 0) + (idf * frequency * (K1 + 1)) / (K1 + frequency);
+      this.#score[paper] = (this.#score[paper] ?? 0) + worth;
       this.#covered[paper] = (this.#covered[paper] ?? 0) + idf;
       this.#matched[paper] = (this.#matched[paper] ?? 0) + 1;
     }

@@ -32,7 +32,7 @@ function editsBetween(a: string, b: string): number {
   return edits;
 }
 
-const word = fc.string({ unit: fc.constantFrom('x', 'y', 'z'), minLength: 3, maxLength: 6 });
+const word = fc.string({ unit: fc.constantFrom('x', 'y', 'z'), minLength: 4, maxLength: 6 });
 
 test('finds what is near, and nothing else', () => {
   fc.assert(
@@ -75,6 +75,12 @@ test('the first letter may be wrong, and neighbours may be swapped', () => {
   expect(similar('wuantization', 1)).toEqual(['quantization 1']);
   expect(similar('netwrok', 1)).toEqual(['network 1']);
   expect(similar('wuantiz', 2, true)).toEqual(['quantization 1']);
+});
+
+test('a word of three letters can have lost one, and is not looked for while it is typed', () => {
+  const similar = spellingOf('auto aut uto');
+  expect(similar('auo', 1)).toEqual(['auto 1']);
+  expect(similar('auo', 1, true)).toEqual([]);
 });
 
 test('digits must agree', () => {

@@ -11,9 +11,12 @@ export interface SimilarTerm {
 /** Longer words are not compared: they are rather formulas than words. */
 const LONGEST = 40;
 
-/** Edits allowed in a word: none in short ones, where every word is near. */
+/** A shorter word is near to every other. */
+const SHORTEST = 4;
+
+/** Edits allowed in a word. Of three letters it can only be a longer one that lost a letter. */
 export const allowedEdits = (letters: number): number =>
-  letters > LONGEST ? 0 : letters >= 6 ? 2 : letters >= 4 ? 1 : 0;
+  letters > LONGEST ? 0 : letters >= 6 ? 2 : letters >= SHORTEST - 1 ? 1 : 0;
 
 /** More edits than any word is allowed. */
 const FAR = 100;
@@ -67,6 +70,7 @@ export class Spelling {
    * Digits must agree: `int4` is no misspelling of `int8`.
    */
   similarTo(typed: string, most: number, asPrefix: boolean): SimilarTerm[] {
+    if (asPrefix && typed.length < SHORTEST) return [];
     const { letters, letterStarts } = this.#segment;
     const found: SimilarTerm[] = [];
     const digits = digitsOf(typed);
@@ -92,6 +96,8 @@ export class Spelling {
       const edits = asPrefix ? matrix.fewest(depth) : dead > depth ? matrix.whole(depth) : 255;
       if (edits > most) continue;
       const id = this.#ids[place] ?? 0;
+      const length = (letterStarts[id + 1] ?? 0) - (letterStarts[id] ?? 0);
+      if (typed.length < SHORTEST && length < SHORTEST) continue;
       if (digitsAgree(digits, this.#terms.text(id), asPrefix)) found.push({ id, edits });
     }
     return found;
