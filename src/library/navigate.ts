@@ -2,6 +2,7 @@ import type { FacetId } from '../domain/facets.ts';
 import type { FieldId } from '../domain/fields.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { FacetFilter, Query, SortKey } from '../domain/query.ts';
+import type { WayOut } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
 import { ask, refreshDetail } from './ask.ts';
 import { isEnded } from './import-files.ts';
@@ -38,6 +39,10 @@ export function typeText(app: App, text: string): void {
   const before = app.store.getState().query.text;
   changeQuery(app, { text }, (before === '') === (text === '') ? 'replace' : 'push');
 }
+
+/** Asks for what a way out of an empty result offers. */
+export const takeWayOut = (app: App, { query: { text, filters } }: WayOut): void =>
+  changeQuery(app, { text, filters });
 
 export const EMPTY_FILTER: FacetFilter = { include: [], exclude: [] };
 

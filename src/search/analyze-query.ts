@@ -13,6 +13,8 @@ export interface QueryWord {
   readonly terms: readonly string[];
   /** What terms may begin with; empty unless the word is still being typed. */
   readonly prefixes: readonly string[];
+  /** Only what stands there as it was typed will do. */
+  readonly isExact?: boolean;
 }
 
 /** A pasted page is not a query: more words than this are left out. */

@@ -1,3 +1,7 @@
+import type { Bitset } from '../base/bitset.ts';
+import type { QueryWord } from './analyze-query.ts';
+import type { IndexedField } from './counts.ts';
+
 /** The text of a paper that can be searched. */
 export interface SearchDocument {
   readonly title: string;
@@ -28,6 +32,18 @@ export interface Correction {
 export interface SearchEngine {
   /** Papers. */
   readonly size: number;
-  /** `null` when the text holds nothing to search for: all papers match. */
-  search(text: string): SearchHits | null;
+  /**
+   * Papers that have a word of every slot, best first; where none has, those that have most.
+   *
+   * @param slots each holds words that stand for each other
+   * @returns `null` where there is no slot: all papers match
+   */
+  search(slots: readonly (readonly QueryWord[])[]): SearchHits | null;
+  /**
+   * Papers that have all words of a text as they are written, in any order.
+   *
+   * @param field only there; `null`: anywhere
+   * @param unfinished the last word may go on
+   */
+  having(text: string, field: IndexedField | null, unfinished: boolean): Bitset;
 }

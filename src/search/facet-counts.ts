@@ -143,12 +143,24 @@ function narrow(papers: Bitset, included: Bitset | null, excluded: Bitset | null
 }
 
 /** Papers with any of the values; one that nothing has adds nothing. */
-function union({ values }: FacetColumn, wanted: readonly string[], size: number): Bitset {
+const union = (column: FacetColumn, wanted: readonly string[], size: number): Bitset =>
+  papersWith(column, ({ value }) => wanted.includes(value), size);
+
+/**
+ * Papers with any value that passes a test.
+ *
+ * @param size papers in the library
+ */
+export function papersWith(
+  { values }: FacetColumn,
+  test: (value: FacetValue) => boolean,
+  size: number,
+): Bitset {
   const any = new Bitset(size);
-  for (const { value, papers } of values) {
-    if (!wanted.includes(value)) continue;
-    if (papers instanceof Bitset) any.or(papers);
-    else for (const ordinal of papers) any.add(ordinal);
+  for (const value of values) {
+    if (!test(value)) continue;
+    if (value.papers instanceof Bitset) any.or(value.papers);
+    else for (const ordinal of value.papers) any.add(ordinal);
   }
   return any;
 }

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from './analyze.ts';
 import type { RankedEngine } from './ranked-engine.ts';
-import { engineOver } from './testing.ts';
+import { engineOver, searchWords } from './testing.ts';
 
 const CORPUS = '../shared/corpus/arxiv-74k.jsonl.gz';
 const PAPERS = 2_000;
@@ -57,7 +57,7 @@ function recallAt10(engine: RankedEngine, papers: readonly CorpusPaper[], slips:
       words[at] = misspelt(words[at] ?? '', next);
     }
     asked++;
-    const hits = engine.search(words.join(' '));
+    const hits = searchWords(engine, words.join(' '));
     if (hits?.ordinals.subarray(0, 10).includes(ordinal) === true) recalled++;
   }
   return recalled / QUERIES;

@@ -6,7 +6,7 @@ import { mergeSegments } from './merge-segments.ts';
 import { RankedEngine } from './ranked-engine.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { selectDocuments } from './select-documents.ts';
-import { engineOver } from './testing.ts';
+import { engineOver, searchWords } from './testing.ts';
 
 const document = (title: string, rest: Partial<SearchDocument> = {}): SearchDocument => ({
   title,
@@ -27,7 +27,7 @@ function segmentOf(documents: readonly SearchDocument[]) {
 
 /** Ordinals that a query finds, best first. */
 const found = (engine: RankedEngine, text: string): readonly number[] | null => {
-  const hits = engine.search(text);
+  const hits = searchWords(engine, text);
   return hits === null ? null : [...hits.ordinals];
 };
 
@@ -75,7 +75,7 @@ describe('which papers are found', () => {
   test('nothing to search for is not the same as nothing found', () => {
     expect(found(engine, '')).toBeNull();
     expect(found(engine, ' – ')).toBeNull();
-    expect(engine.search('zebra ')?.ordinals).toHaveLength(0);
+    expect(searchWords(engine, 'zebra ')?.ordinals).toHaveLength(0);
   });
 
   test('a paper that several documents state is one result, as good as the best of them', () => {
@@ -131,19 +131,21 @@ describe('misspelt words', () => {
     ['int4 ', [], ''],
     ['zebra ', [], ''],
   ])('"%s" finds %j (%s)', (text, ordinals, corrected) => {
-    const hits = engine.search(text);
+    const hits = searchWords(engine, text);
     expect([...(hits?.ordinals ?? [])].filter((ordinal) => ordinal !== 4)).toEqual(ordinals);
     const corrections = hits?.corrections.map(({ typed, searched }) => `${typed} → ${searched}`);
     expect(corrections?.join(', ')).toBe(corrected);
   });
 
   test('the terms that matched are told, for highlights', () => {
-    expect(engine.search('quantizaton net')?.terms).toEqual(new Set(['quantization', 'network']));
+    expect(searchWords(engine, 'quantizaton net')?.terms).toEqual(
+      new Set(['quantization', 'network']),
+    );
   });
 
   test('a rare misspelling in the library does not win over the word', () => {
     const titles = Array.from({ length: 40 }, (_, i) => `Neural thing ${i}`);
-    const hits = engineOf([...titles, 'A nueral thing']).search('nueral thing ');
+    const hits = searchWords(engineOf([...titles, 'A nueral thing']), 'nueral thing ');
     expect(hits?.ordinals).toHaveLength(41);
     expect(hits?.corrections).toEqual([]);
   });
@@ -151,7 +153,7 @@ describe('misspelt words', () => {
 
 test('a rare word brings only itself, however near others are', () => {
   const titles = Array.from({ length: 9 }, (_, i) => `A proper chopper ${i}`);
-  const hits = engineOf([...titles, 'Dissecting Hopper']).search('hopper');
+  const hits = searchWords(engineOf([...titles, 'Dissecting Hopper']), 'hopper');
   expect(hits?.ordinals).toEqual(Uint32Array.of(9));
 });
 
@@ -238,8 +240,8 @@ test('an engine gives the same answers whatever it was asked before', () => {
   fc.assert(
     fc.property(documents, fc.array(query), query, (list, before, last) => {
       const asked = engineOf(list);
-      for (const text of before) asked.search(text);
-      expect(asked.search(last)).toEqual(engineOf(list).search(last));
+      for (const text of before) searchWords(asked, text);
+      expect(searchWords(asked, last)).toEqual(searchWords(engineOf(list), last));
     }),
   );
 });
@@ -273,8 +275,8 @@ test('an index merged of parts answers as one that was made at once', async () =
         const ordinals = Uint32Array.from(all.keys());
         const merged = await mergeSegments(parts.map(segmentOf));
         expect(merged).toEqual(segmentOf(all));
-        expect(new RankedEngine(merged, ordinals, all.length).search(text)).toEqual(
-          engineOf(all).search(text),
+        expect(searchWords(new RankedEngine(merged, ordinals, all.length), text)).toEqual(
+          searchWords(engineOf(all), text),
         );
       },
     ),

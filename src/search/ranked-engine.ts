@@ -1,6 +1,9 @@
+import { Bitset } from '../base/bitset.ts';
 import { analyzeQuery, type QueryWord } from './analyze-query.ts';
 import { Corrector, type Slip } from './corrector.ts';
+import { countOf, type IndexedField } from './counts.ts';
 import type { Correction, SearchEngine, SearchHits } from './engine.ts';
+import { readPostings } from './read-postings.ts';
 import { Scorer, type TermGroup } from './scorer.ts';
 import type { Segment } from './segment.ts';
 import { allowedEdits } from './spelling.ts';
@@ -28,9 +31,9 @@ const RARE_SHARE = 2e-5;
  */
 const MISSPELLING_RATIO = 10;
 
-/** A query word with the terms that stand for it so far. */
+/** Words to choose from, with the terms that stand for them so far. */
 interface Group extends TermGroup {
-  readonly word: QueryWord;
+  readonly words: readonly QueryWord[];
   readonly weights: Map<number, number>;
   /** Documents of its exact terms and completions; some may count twice. */
   documents: number;
@@ -48,6 +51,7 @@ interface Group extends TermGroup {
 export class RankedEngine implements SearchEngine {
   readonly size: number;
   readonly #segment: Segment;
+  readonly #paperOf: Uint32Array;
   readonly #terms: TermList;
   readonly #scorer: Scorer;
   readonly #corrector: Corrector;
@@ -59,15 +63,15 @@ export class RankedEngine implements SearchEngine {
   constructor(segment: Segment, paperOf: Uint32Array, papers: number) {
     this.size = papers;
     this.#segment = segment;
+    this.#paperOf = paperOf;
     this.#terms = new TermList(segment);
     this.#scorer = new Scorer(segment, paperOf, papers);
     this.#corrector = new Corrector(segment);
   }
 
-  search(text: string): SearchHits | null {
-    const words = analyzeQuery(text);
-    if (words.length === 0) return null;
-    const groups = words.map((word) => this.#groupOf(word));
+  search(slots: readonly (readonly QueryWord[])[]): SearchHits | null {
+    if (slots.length === 0) return null;
+    const groups = slots.map((words) => this.#groupOf(words));
     const rare = Math.max(RARE_DOCUMENTS, RARE_SHARE * this.size);
     for (const group of groups) if (group.documents < rare) this.#addSimilar(group);
 
@@ -85,19 +89,41 @@ export class RankedEngine implements SearchEngine {
     return this.#segment.frequencies[id] ?? 0;
   }
 
-  #groupOf(word: QueryWord): Group {
-    const group: Group = { word, weights: new Map(), documents: 0, spelling: null };
+  having(text: string, field: IndexedField | null, unfinished: boolean): Bitset {
+    let all = new Bitset(this.size, true);
+    let asked = false;
+    for (const { terms, prefixes } of analyzeQuery(`${text}${unfinished ? '' : ' '}`)) {
+      const papers = new Bitset(this.size);
+      const add = (id: number): void =>
+        readPostings(this.#segment, id, (document, counts) => {
+          if (field === null || countOf(counts, field) > 0)
+            papers.add(this.#paperOf[document] ?? 0);
+        });
+      for (const term of terms) {
+        const id = this.#terms.find(term);
+        if (id !== -1) add(id);
+      }
+      for (const id of prefixes.flatMap((prefix) => this.#completions(prefix))) add(id);
+      all = all.and(papers);
+      asked = true;
+    }
+    return asked ? all : new Bitset(this.size);
+  }
+
+  #groupOf(words: readonly QueryWord[]): Group {
+    const group: Group = { words, weights: new Map(), documents: 0, spelling: null };
     const add = (id: number, weight: number): void => {
       if (group.weights.has(id)) return;
       group.weights.set(id, weight);
       group.documents += this.#frequency(id);
     };
-    for (const term of word.terms) {
+    for (const term of words.flatMap(({ terms }) => terms)) {
       const id = this.#terms.find(term);
       if (id !== -1) add(id, 1);
     }
     let postings = 0;
-    for (const id of word.prefixes.flatMap((prefix) => this.#completions(prefix))) {
+    const prefixes = words.flatMap((word) => word.prefixes);
+    for (const id of prefixes.flatMap((prefix) => this.#completions(prefix))) {
       postings += this.#frequency(id);
       if (postings > MOST_COMPLETED_POSTINGS) break;
       add(id, COMPLETION_WEIGHT);
@@ -123,8 +149,9 @@ export class RankedEngine implements SearchEngine {
     group.spelling = { best: best === undefined ? null : this.#terms.text(best.id) };
   }
 
-  /** Terms that the word may be a misspelling of, likeliest first. */
-  #similarTo({ word, weights, documents }: Group): readonly Slip[] {
+  /** Terms that the word may be a misspelling of, likeliest first; not of words to choose from. */
+  #similarTo({ words: [word, ...others], weights, documents }: Group): readonly Slip[] {
+    if (word === undefined || others.length > 0 || word.isExact === true) return [];
     const { terms, spelled, prefixes } = word;
     const most = Math.min(allowedEdits(spelled.length), documents > 0 ? 1 : 2);
     if (most === 0) return [];
@@ -146,9 +173,14 @@ export class RankedEngine implements SearchEngine {
 /** Words that stand nowhere as typed, with the likeliest spelling. */
 function correctionsOf(groups: readonly Group[]): Correction[] {
   const corrections: Correction[] = [];
-  for (const { word, documents, spelling } of groups) {
+  for (const {
+    words: [word],
+    documents,
+    spelling,
+  } of groups) {
     const searched = spelling?.best ?? null;
-    if (documents === 0 && searched !== null) corrections.push({ typed: word.typed, searched });
+    if (word !== undefined && documents === 0 && searched !== null)
+      corrections.push({ typed: word.typed, searched });
   }
   return corrections;
 }

@@ -1,4 +1,5 @@
-import type { SearchDocument } from './engine.ts';
+import { analyzeQuery } from './analyze-query.ts';
+import type { SearchDocument, SearchEngine, SearchHits } from './engine.ts';
 import { RankedEngine } from './ranked-engine.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 
@@ -9,3 +10,7 @@ export function engineOver(documents: readonly SearchDocument[]): RankedEngine {
   const ordinals = Uint32Array.from(documents.keys());
   return new RankedEngine(builder.build(), ordinals, documents.length);
 }
+
+/** For tests: what plain words find. */
+export const searchWords = (engine: SearchEngine, text: string): SearchHits | null =>
+  engine.search(analyzeQuery(text).map((word) => [word]));

@@ -1,5 +1,4 @@
 import { defined } from '../base/assert.ts';
-import { Bitset } from '../base/bitset.ts';
 import type { Decisions, KnownPaper } from '../domain/decisions.ts';
 import type { FacetId } from '../domain/facets.ts';
 import type { EntryGroup } from '../domain/group-entries.ts';
@@ -13,10 +12,12 @@ import {
   facetColumns,
   filterPapers,
 } from '../search/facet-counts.ts';
+import { findPapers } from '../search/find-papers.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
 import { type TopicMask, topicsOf } from '../topics/topic-mask.ts';
+import { type WayOut, waysOut } from './ways-out.ts';
 
 /** How many entries of a listing were the first of their paper. */
 export interface ListingYield {
@@ -45,6 +46,8 @@ export interface Selection {
   readonly facets: readonly FacetCounts[];
   readonly terms: ReadonlySet<string>;
   readonly corrections: readonly Correction[];
+  /** What of the query was not understood, and what became of it. */
+  readonly notes: readonly string[];
 }
 
 const NEWEST_FIRST: Query['sort'] = [{ field: 'published', descending: true }];
@@ -159,8 +162,15 @@ export class Catalogue {
 
   select({ text, filters, sort }: Query): Selection {
     const size = this.#records.length;
-    const hits = this.#engine.search(text);
-    const matching = hits === null ? null : Bitset.of(size, hits.ordinals);
+    const {
+      hits,
+      papers: matching,
+      notes,
+    } = findPapers(text, {
+      engine: this.#engine,
+      records: this.#records,
+      columns: this.#columns,
+    });
     const { papers, facets } = filterPapers(this.#columns, filters, matching, size);
     const passing =
       hits === null
@@ -173,7 +183,13 @@ export class Catalogue {
       facets,
       terms: hits?.terms ?? NO_TERMS,
       corrections: hits?.corrections ?? [],
+      notes,
     };
+  }
+
+  /** Queries close to one that finds nothing, the most papers first. */
+  waysOut(query: Query): WayOut[] {
+    return waysOut(query, (other) => this.select(other).ordinals.length);
   }
 
   sort(ordinals: Uint32Array, keys: Query['sort']): Uint32Array {

@@ -9,6 +9,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
 import type { FacetCounts } from '../search/facet-counts.ts';
 import type { Segment } from '../search/highlight.ts';
+import type { WayOut } from './ways-out.ts';
 
 /** Where the library stands: ready to answer, or why it is not. */
 export type LibraryPhase =
@@ -70,6 +71,10 @@ export interface QueryAnswer {
   readonly total: number;
   readonly facets: readonly FacetCounts[];
   readonly corrections: readonly Correction[];
+  /** What of the query was not understood, and what became of it. */
+  readonly notes: readonly string[];
+  /** Where nothing matches: what could be left out of the query. */
+  readonly ways: readonly WayOut[];
   /** Time the worker took to answer, in milliseconds. */
   readonly tookMs: number;
   readonly window: RowWindow;
@@ -183,6 +188,7 @@ export interface LibraryApi {
 }
 
 export type { FacetCount, FacetCounts } from '../search/facet-counts.ts';
+export type { WayOut } from './ways-out.ts';
 
 export interface LibraryEvents {
   phase: LibraryPhase;

@@ -256,3 +256,28 @@ test('what an export says is taken over only where nothing was said', async () =
   expect({ papers, forward }).toEqual({ papers: 1, forward: [{ key: other, patch: said }] });
   expect(backward).toEqual([{ key: other, patch: NO_DECISION }]);
 });
+
+test('a query that finds nothing offers what could be left out, the most papers first', async () => {
+  await tab.import('bare.txt', BARE);
+  await tab.import('full.txt', FULL);
+  await tab.holds(3);
+  const query = {
+    ...EMPTY_QUERY,
+    text: 'barley year:1999',
+    filters: { authors: { include: ['2-5'], exclude: [] } },
+  };
+  const { count, ways } = await tab.server.query(query, 0, 10);
+  expect(count).toBe(0);
+  expect(ways.map(({ kind, part, count: left }) => `${kind} ${part}: ${left}`)).toEqual([
+    'without year:1999: 1',
+  ]);
+  expect(ways[0]?.query).toEqual({ ...query, text: 'barley' });
+  expect((await tab.server.query({ ...query, text: 'barley' }, 0, 10)).ways).toEqual([]);
+});
+
+test('what of a query is not understood is said', async () => {
+  await tab.import('bare.txt', BARE);
+  await tab.holds(2);
+  const { notes } = await tab.server.query({ ...EMPTY_QUERY, text: 'year:barley' }, 0, 10);
+  expect(notes).toHaveLength(1);
+});

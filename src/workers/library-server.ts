@@ -99,6 +99,8 @@ export class LibraryServer implements LibraryApi {
       total: this.#catalogue.records.length,
       facets: selection.facets,
       corrections: selection.corrections,
+      notes: selection.notes,
+      ways: selection.ordinals.length === 0 ? this.#catalogue.waysOut(query) : [],
       tookMs: this.#around.clock() - started,
       window: { offset, rows },
       stands: stands < 0 ? null : stands,

@@ -4,6 +4,7 @@ import { defined } from '../base/assert.ts';
 import { emptyEntry } from '../domain/entry.ts';
 import { listingOf } from '../domain/testing.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
+import { searchWords } from '../search/testing.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import type { IndexPart } from './index-part.ts';
 import { type IndexedListing, SearchIndex } from './search-index.ts';
@@ -49,7 +50,7 @@ function found(part: IndexPart, listings: readonly IndexedListing[], word: strin
   );
   expect(titles).toHaveLength(part.segment.documents);
   const ordinals = Uint32Array.from(titles.keys());
-  const hits = new RankedEngine(part.segment, ordinals, titles.length).search(`${word} `);
+  const hits = searchWords(new RankedEngine(part.segment, ordinals, titles.length), `${word} `);
   return Array.from(hits?.ordinals ?? [], (ordinal) => titles[ordinal] ?? '');
 }
 

@@ -46,7 +46,7 @@ export function FilterBar() {
         )}
       </p>
       <FilterChips />
-      <Corrections />
+      <Remarks />
       {filtered && (
         <Button
           look="quiet"
@@ -63,12 +63,14 @@ export function FilterBar() {
   );
 }
 
-/** Says what a misspelt word was searched as. */
-function Corrections() {
+/** Says what a misspelt word was searched as, and what was not understood. */
+function Remarks() {
   const corrections = useAppState((state) => state.answer?.corrections) ?? [];
-  if (corrections.length === 0) return null;
+  const notes = useAppState((state) => state.answer?.notes) ?? [];
   const said = corrections.map(({ typed, searched }) => `“${typed}” as “${searched}”`);
-  const text = `Searched ${said.join(', ')}`;
+  const remarks = [...(said.length > 0 ? [`Searched ${said.join(', ')}`] : []), ...notes];
+  if (remarks.length === 0) return null;
+  const text = remarks.join(' · ');
   return (
     <p key={text} className="min-w-0 truncate text-xs text-muted" title={text}>
       {text}

@@ -4,6 +4,7 @@ import { typeText } from '../../library/navigate.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { SEARCH_BOX_ID } from '../ui/focus.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { SearchHelp } from './search-help.tsx';
 
 /** The search box; `/` puts the cursor in it, Esc empties it. */
 export function SearchBox() {
@@ -35,7 +36,13 @@ export function SearchBox() {
           if (text === '') event.currentTarget.blur();
           else typeText(app, '');
         }}
-        className="h-9 w-full rounded-md border border-line-strong/60 bg-bg pr-9 pl-8.5 text-base placeholder:text-muted focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0"
+        className="h-9 w-full rounded-md border border-line-strong/60 bg-bg pr-16 pl-8.5 text-base placeholder:text-muted focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0"
+      />
+      <SearchHelp
+        onTry={(example) => {
+          typeText(app, text.trim() === '' ? example : `${text.trimEnd()} ${example}`);
+          input.current?.focus();
+        }}
       />
       <span className="absolute top-1/2 right-1.5 flex size-6 -translate-y-1/2 items-center justify-center">
         {text === '' ? (

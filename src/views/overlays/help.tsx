@@ -13,6 +13,11 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
           <li>
             A misspelt word finds what is spelled like it, and the line above the table says so.
           </li>
+          <li>
+            <code>"a phrase"</code>, <code>-not</code>, <code>this OR that</code>,{' '}
+            <code>title:word</code>, <code>year:2023..2025</code>, <code>comments:&gt;5</code>: the
+            sign beside the search box shows them all.
+          </li>
           <li>Values of one filter group widen the result, groups narrow it.</li>
           <li>Click a column to sort, hold Shift to sort by several.</li>
         </ul>

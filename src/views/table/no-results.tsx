@@ -1,13 +1,15 @@
 import { SearchX } from 'lucide-react';
-import { clearFilters, typeText } from '../../library/navigate.ts';
+import { clearFilters, takeWayOut, typeText } from '../../library/navigate.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
+import { countOf } from '../ui/format.ts';
 
 /** Nothing matches: say what stands in the way and offer to take it away. */
 export function NoResults() {
   const app = useApp();
   const count = useAppState((state) => state.answer?.count);
   const { text, filters } = useAppState((state) => state.query);
+  const ways = useAppState((state) => state.answer?.ways) ?? [];
   const filtered = Object.keys(filters).length > 0;
   if (count !== 0) return null;
   return (
@@ -18,9 +20,23 @@ export function NoResults() {
         {text === ''
           ? 'The filters leave nothing over.'
           : filtered
-            ? `No paper about “${text}” passes the filters.`
-            : `No title or abstract has “${text}”, nor words spelled like it.`}
+            ? `No paper that answers to “${text}” passes the filters.`
+            : `Nothing here answers to “${text}”, nor to words spelled like it.`}
       </p>
+      {ways.length > 0 && (
+        <ul aria-label="Ways out" className="flex max-w-xl flex-wrap justify-center gap-2">
+          {ways.map((way) => (
+            <li key={way.part} className="min-w-0">
+              <Button className="max-w-72" onClick={() => takeWayOut(app, way)}>
+                <span className="min-w-0 truncate">
+                  {way.kind === 'without' ? 'Without' : 'Only'} “{way.part}”
+                </span>
+                <span className="text-muted tabular-nums">{countOf(way.count, 'paper')}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="flex gap-2">
         {filtered && <Button onClick={() => clearFilters(app)}>Remove the filters</Button>}
         {text !== '' && <Button onClick={() => typeText(app, '')}>Clear the search</Button>}

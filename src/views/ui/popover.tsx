@@ -10,7 +10,7 @@ import {
 
 /** CSS pixels: between the button and what opens under it, and to the window's edge. */
 const GAP = 6;
-const WIDTH = 272;
+const USUAL_WIDTH = 272;
 
 interface PopoverProps {
   /** Renders the button; spread `bind` on it. */
@@ -20,6 +20,8 @@ interface PopoverProps {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
   /** Puts the focus somewhere in it when it has opened; without, it gets the focus itself. */
   readonly onOpen?: (popup: HTMLElement) => void;
+  /** CSS pixels, where the window is as wide. */
+  readonly width?: number;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -34,6 +36,7 @@ export function Popover({
   label,
   onKeyDown,
   onOpen,
+  width = USUAL_WIDTH,
   className = '',
   children,
 }: PopoverProps) {
@@ -44,9 +47,11 @@ export function Popover({
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
     if (newState !== 'open' || button.current === null) return;
     const { bottom, right } = button.current.getBoundingClientRect();
-    const widest = document.documentElement.clientWidth - WIDTH - GAP;
+    const window = document.documentElement.clientWidth;
+    const own = Math.min(width, window - 2 * GAP);
+    currentTarget.style.width = `${own}px`;
     currentTarget.style.top = `${bottom + GAP}px`;
-    currentTarget.style.left = `${Math.max(GAP, Math.min(right - WIDTH, widest))}px`;
+    currentTarget.style.left = `${Math.max(GAP, Math.min(right - own, window - own - GAP))}px`;
     currentTarget.style.maxHeight = `calc(100dvh - ${bottom + 2 * GAP}px)`;
   };
 
@@ -73,7 +78,6 @@ export function Popover({
           else onOpen(event.currentTarget);
         }}
         onKeyDown={onKeyDown}
-        style={{ width: WIDTH }}
         className={`inset-auto m-0 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-text shadow-pop outline-none ${className}`}
       >
         {children}

@@ -1,0 +1,101 @@
+import { Bitset } from '../base/bitset.ts';
+import { analyzeQuery, type QueryWord } from './analyze-query.ts';
+import { type Asked, clausePapers, type Library } from './clause-papers.ts';
+import type { SearchHits } from './engine.ts';
+import { type Clause, type ClauseGroup, parseQuery } from './parse-query.ts';
+
+/** What a query found. */
+export interface Found {
+  /** `null` where no word was asked for: there is no best match. */
+  readonly hits: SearchHits | null;
+  /** The papers that match; `null` for all. */
+  readonly papers: Bitset | null;
+  /** What of the query was not understood, and what became of it. */
+  readonly notes: readonly string[];
+}
+
+/** Reads a query and finds its papers. */
+export function findPapers(text: string, library: Library): Found {
+  const notes: string[] = [];
+  const slots: QueryWord[][] = [];
+  const filters: { readonly papers: Bitset; readonly isExcluded: boolean }[] = [];
+  /** Words in a row: `kv cache` is also looked for in one. */
+  let run: string[] = [];
+  const close = (unfinished: boolean): void => {
+    const words = analyzeQuery(`${run.join(' ')}${unfinished ? '' : ' '}`);
+    for (const word of words) slots.push([word]);
+    run = [];
+  };
+
+  for (const group of understood(text, library, notes)) {
+    const { any, isExcluded, unfinished } = group;
+    const [only] = any;
+    if (!isExcluded && any.length === 1 && only?.kind === 'word') {
+      run.push(only.text);
+      if (unfinished) close(true);
+      continue;
+    }
+    close(false);
+    const alternatives = isExcluded ? null : wordsFor(any, unfinished);
+    if (alternatives !== null) slots.push(alternatives);
+    if (!isExcluded && any.length === 1 && only?.kind === 'phrase')
+      slots.push(...exactly(only.text, unfinished));
+    if (alternatives === null)
+      filters.push({ papers: union(any, library, unfinished), isExcluded });
+  }
+  close(false);
+
+  const hits = library.engine.search(slots);
+  if (hits === null && filters.length === 0) return { hits, papers: null, notes };
+  const size = library.records.length;
+  const papers = hits === null ? new Bitset(size, true) : Bitset.of(size, hits.ordinals);
+  for (const filter of filters)
+    if (filter.isExcluded) papers.andNot(filter.papers);
+    else papers.and(filter.papers);
+  return { hits, papers, notes };
+}
+
+interface OpenGroup extends ClauseGroup {
+  /** The cursor stands behind it. */
+  readonly unfinished: boolean;
+}
+
+/** The groups of a query, with words for the fields that mean nothing. */
+function understood(text: string, library: Library, notes: string[]): OpenGroup[] {
+  return parseQuery(text).map((group) => {
+    const unfinished = group.end === text.length && !group.isExcluded && !/["”]$/.test(text);
+    const any = group.any.map((clause): Clause => {
+      if (clause.kind !== 'field') return clause;
+      const asked = clausePapers(clause, library, unfinished);
+      if (asked.note !== null) notes.push(asked.note);
+      return asked.papers === null ? { kind: 'phrase', text: clause.value } : clause;
+    });
+    return { ...group, any, unfinished };
+  });
+}
+
+/** Words that stand for each other; `null` where any alternative is more than a word. */
+function wordsFor(any: readonly Clause[], unfinished: boolean): QueryWord[] | null {
+  const words: QueryWord[] = [];
+  for (const [i, clause] of any.entries()) {
+    if (clause.kind !== 'word') return null;
+    const isOpen = unfinished && i === any.length - 1;
+    const [word, ...more] = analyzeQuery(`${clause.text}${isOpen ? '' : ' '}`);
+    if (word === undefined || more.length > 0) return null;
+    words.push(word);
+  }
+  return words;
+}
+
+/** The words of a phrase, which rank what the phrase finds. */
+const exactly = (phrase: string, unfinished: boolean): QueryWord[][] =>
+  analyzeQuery(`${phrase}${unfinished ? '' : ' '}`).map((word) => [{ ...word, isExact: true }]);
+
+function union(any: readonly Clause[], library: Library, unfinished: boolean): Bitset {
+  const all = new Bitset(library.records.length);
+  for (const clause of any) {
+    const asked: Asked = clausePapers(clause, library, unfinished);
+    if (asked.papers !== null) all.or(asked.papers);
+  }
+  return all;
+}
