@@ -2,13 +2,20 @@
 // budgets. Nothing here passes or fails: a clock decides no test.
 import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.mjs';
+import { benchSearch } from './bench-search.mjs';
+import { PEERS } from './search-peers.mjs';
 
 const USAGE = `npm run bench -- import [options]
   --papers N    at most so many papers of the corpus (default: all)
   --only IDS    captures by their ids, separated by commas (default: all)
   --runs N      how often each is measured; medians are shown (default: 3)
   --corpus FILE papers as JSON lines, gzipped or not
-  --hostile     imports files that no source writes, of 100 MB each, once`;
+  --hostile     imports files that no source writes, of 100 MB each, once
+
+npm run bench -- search [options]
+  --papers NS   sizes of the library, separated by commas (default: 1000,10000,74437,250000)
+  --only PEERS  other engines, separated by semicolons; "none" for none (default: all)
+  --corpus FILE as above`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +35,12 @@ if (positionals[0] === 'import' && positionals.length === 1) {
     runs: Number(values.runs),
     corpus: values.corpus ?? null,
     hostile: values.hostile,
+  });
+} else if (positionals[0] === 'search' && positionals.length === 1) {
+  await benchSearch({
+    sizes: (values.papers ?? '1000,10000,74437,250000').split(',').map(Number),
+    peers: values.only === 'none' ? [] : (values.only?.split(';') ?? PEERS),
+    corpus: values.corpus ?? null,
   });
 } else {
   console.error(USAGE);

@@ -1,8 +1,7 @@
 // What others need for the same text, in a worker of the same browser: decoding, and their parser
 // alone, which makes no entries, no account and no guess at the format.
 import path from 'node:path';
-import { build } from 'vite';
-import { root } from '../tools/project.mjs';
+import { bundleWorker } from './bundle-worker.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const PEERS = {
@@ -16,31 +15,12 @@ const PEERS = {
 /** The name of what else reads such a file. @param {string} file */
 export const peerOf = (file) => PEERS[path.extname(file)] ?? 'split into lines';
 
-/** @type {Promise<string> | null} */
-let bundled = null;
-
-/** The worker's script, made once. */
-async function bundle() {
-  const entry = path.join(root, 'e2e/bench/peers.worker.mjs');
-  const output = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'peers' } },
-  });
-  const chunks = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const script = chunks.find((chunk) => chunk.type === 'chunk');
-  if (script === undefined) throw new Error('The worker of the peers could not be built.');
-  return script.code;
-}
-
 /**
  * @param {import('@playwright/test').Page} page one of the site's origin that is not the app
  * @param {string} file
  * @returns {Promise<number>} milliseconds
  */
 export async function peerMs(page, file) {
-  bundled ??= bundle();
   await page.evaluate(() => {
     document.body.innerHTML = '<input type="file">';
   });
@@ -58,6 +38,6 @@ export async function peerMs(page, file) {
       worker.terminate();
       return ms;
     },
-    { script: await bundled, peer: peerOf(file) },
+    { script: await bundleWorker('peers.worker.mjs'), peer: peerOf(file) },
   );
 }

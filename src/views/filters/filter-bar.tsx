@@ -38,6 +38,8 @@ export function FilterBar() {
         </span>
         {answer !== null && (
           <span
+            data-answer={answer.answer}
+            data-took={answer.tookMs}
             className="ml-2 inline-block w-14 text-xs text-muted max-md:hidden"
             title="Time the search took"
           >

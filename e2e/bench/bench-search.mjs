@@ -1,0 +1,224 @@
+// `npm run bench -- search`: the search of the production build beside other engines.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { npmRun } from '../tools/project.mjs';
+import { serve } from '../tools/serve.mjs';
+import { writeCaptures } from './capture-files.mjs';
+import { readCorpus } from './corpus.mjs';
+import { largerCorpus } from './larger-corpus.mjs';
+import { withFreshProfile } from './profile.mjs';
+import { watchMemory } from './renderer-memory.mjs';
+import { askApp } from './search-once.mjs';
+import { startPeer } from './search-peers.mjs';
+import { knownItems, typedPrefixes } from './search-queries.mjs';
+import { head, row } from './table.mjs';
+
+/** @typedef {import('./corpus.mjs').Card} Card */
+/** @typedef {{ ms: number, found: readonly boolean[] }} Judged by place: whether it is the paper */
+
+const ITEMS = 300;
+const PREFIXES = 1_000;
+/** Papers a file: a browser holds no larger one comfortably. */
+const PAPERS_A_FILE = 60_000;
+/** Papers that are tagged in a second, at least, on a busy machine. */
+const TAGGED_A_SECOND = 1_500;
+const PATIENCE_MS = 900_000;
+
+const COLUMNS = [
+  'papers',
+  'engine',
+  'build s',
+  'load s',
+  'memory MB',
+  'keystroke p50 / p95 / p99 ms',
+  'painted p50 / p95 ms',
+  'recall@1 · recall@10 · MRR',
+  'with one slip',
+  'with two slips',
+];
+
+/**
+ * @param {object} options
+ * @param {readonly number[]} options.sizes
+ * @param {readonly string[]} options.peers
+ * @param {string | null} options.corpus
+ */
+export async function benchSearch({ sizes, peers, corpus }) {
+  if ((await npmRun('build')) !== 0) throw new Error('The build failed.');
+  const { url, close } = await serve();
+  const real = readCorpus(Number.POSITIVE_INFINITY, corpus);
+  try {
+    console.log(`\nSearch: ${cpus().length} × ${cpus()[0]?.model}\n`);
+    console.log(head(COLUMNS));
+    for (const size of sizes) {
+      const cards = size <= real.length ? real.slice(0, size) : largerCorpus(real, size);
+      const folder = await mkdtemp(path.join(tmpdir(), 'winnow-search-'));
+      console.log(await measureApp(cards, folder, url));
+      for (const peer of peers) console.log(await measurePeer(peer, cards, folder, url));
+      await rm(folder, { recursive: true, force: true });
+    }
+    console.log(NOTES);
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * @param {readonly Card[]} cards
+ * @param {string} folder
+ * @param {string} url
+ */
+async function measureApp(cards, folder, url) {
+  /** @type {string[]} */
+  const files = [];
+  for (let from = 0; from < cards.length; from += PAPERS_A_FILE) {
+    const part = cards.slice(from, from + PAPERS_A_FILE);
+    const into = await mkdtemp(path.join(folder, 'part-'));
+    for await (const { file } of writeCaptures(part, ['json-lines'], into)) files.push(file);
+  }
+  return withFreshProfile(async (context, profile) => {
+    const first = await context.newPage();
+    await first.goto(url);
+    await first.getByRole('button', { name: 'Try the sample listings' }).waitFor();
+    const dropped = performance.now();
+    await first.getByLabel('Choose listings').setInputFiles(files);
+    await first.waitForFunction(holds, Math.floor(cards.length * 0.99), { timeout: PATIENCE_MS });
+    const searchableMs = performance.now() - dropped;
+    // The topics are told while it can be used already, and stored when all are.
+    await first.waitForTimeout(3_000 + (1e3 * cards.length) / TAGGED_A_SECOND);
+    await first.close();
+
+    const page = await context.newPage();
+    await page.goto(new URL('theme.js', url).href);
+    const memory = watchMemory(profile);
+    const opened = performance.now();
+    await page.goto(url);
+    await page.waitForFunction(holds, Math.floor(cards.length * 0.99), { timeout: PATIENCE_MS });
+    const loadMs = performance.now() - opened;
+    const typed = await askApp(page, typedPrefixes(cards, PREFIXES));
+    const grown = memory();
+    const items = knownItems(cards, ITEMS);
+    const recalls = [];
+    for (const slips of [0, 1, 2]) {
+      const asked = items(slips);
+      const answers = await askApp(
+        page,
+        asked.map(({ text }) => text),
+      );
+      const titles = asked.map(({ paper }) => cards[paper]?.title);
+      recalls.push(
+        recallOf(answers.map((answer, i) => answer.titles.map((title) => title === titles[i]))),
+      );
+    }
+    return row([
+      cards.length,
+      '**Winnow**',
+      `${seconds(searchableMs)} from drop to answer`,
+      seconds(loadMs),
+      megabytes(grown),
+      percentiles(
+        typed.map(({ tookMs }) => tookMs),
+        [0.5, 0.95, 0.99],
+      ),
+      percentiles(
+        typed.map(({ paintedMs }) => paintedMs),
+        [0.5, 0.95],
+      ),
+      ...recalls,
+    ]);
+  });
+}
+
+/**
+ * Runs in the page: whether its library has so many papers.
+ * @param {number} papers
+ */
+function holds(papers) {
+  const text = document.querySelector('[role=status][aria-label=Results]')?.textContent ?? '';
+  return Number(/of ([\d,]+) papers/.exec(text)?.[1]?.replaceAll(',', '')) >= papers;
+}
+
+/**
+ * @param {string} peer
+ * @param {readonly Card[]} cards
+ * @param {string} folder
+ * @param {string} url
+ */
+async function measurePeer(peer, cards, folder, url) {
+  const file = path.join(folder, 'papers.jsonl');
+  const lines = cards.map(({ title, abstract }) => JSON.stringify({ title, abstract }));
+  await writeFile(file, lines.join('\n'));
+  return withFreshProfile(async (context, profile) => {
+    const page = await context.newPage();
+    await page.goto(new URL('theme.js', url).href);
+    const started = await startPeer(page, peer, file, profile);
+    if (started === null) return row([cards.length, peer, 'stopped after 180']);
+    const typed = await started.ask(typedPrefixes(cards, PREFIXES));
+    const items = knownItems(cards, ITEMS);
+    const recalls = [];
+    for (const slips of [0, 1, 2]) {
+      const asked = items(slips);
+      const answers = await started.ask(asked.map(({ text }) => text));
+      recalls.push(recallOf(answers.map(({ ids }, i) => ids.map((id) => id === asked[i]?.paper))));
+    }
+    return row([
+      cards.length,
+      peer,
+      seconds(started.buildMs),
+      '–',
+      megabytes(started.grownBytes),
+      percentiles(
+        typed.map(({ ms }) => ms),
+        [0.5, 0.95, 0.99],
+      ) + (typed.length < PREFIXES ? ` (first ${typed.length})` : ''),
+      '–',
+      ...recalls,
+    ]);
+  });
+}
+
+/** @param {number} ms */
+const seconds = (ms) => (ms / 1e3).toFixed(1);
+
+/** @param {number | null} bytes */
+const megabytes = (bytes) => (bytes === null ? '–' : (bytes / 1e6).toFixed(0));
+
+/**
+ * @param {readonly number[]} values
+ * @param {readonly number[]} shares
+ */
+function percentiles(values, shares) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return shares
+    .map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
+    .map((value) => value?.toFixed(1) ?? '–')
+    .join(' / ');
+}
+
+/** @param {readonly (readonly boolean[])[]} answers by query and place: whether it is the paper */
+function recallOf(answers) {
+  if (answers.length === 0) return 'stopped';
+  const places = answers.map((found) => found.slice(0, 10).indexOf(true));
+  /** @param {(place: number) => number} worth */
+  const mean = (worth) =>
+    (places.reduce((sum, place) => sum + worth(place), 0) / places.length).toFixed(2);
+  const figures = [
+    mean((place) => (place === 0 ? 1 : 0)),
+    mean((place) => (place >= 0 ? 1 : 0)),
+    mean((place) => (place >= 0 ? 1 / (place + 1) : 0)),
+  ];
+  return figures.join(' · ') + (answers.length < ITEMS ? ` (first ${answers.length})` : '');
+}
+
+const NOTES = `
+Production build, headless Chromium, a profile of its own on the disk for every engine. Papers beyond
+the corpus are made of sentences of two others, with new words where real ones are.
+- build: Winnow reads files, stores, folds, and indexes; the peers index papers that are in memory.
+- load: from opening the page until it says how many papers it has, with everything from the disk.
+- memory: by how much the process grew, of Winnow with page, texts and all, of a peer until its index
+  was built.
+- keystroke: the time of the search in its worker for each letter of titles as they are typed; with
+  Winnow this includes facet counts, order, and rows with their marks.
+- known items: papers that are looked for by two to four of the words that fewer than one in a hundred
+  papers have. What a peer had no time for is left out of its figures, which say so.`;
