@@ -5,7 +5,9 @@ import { type App, update } from './app.ts';
 import type { AppState } from './state.ts';
 
 /** Rows that come with an answer: a screen. Marking more would cost the typist. */
-const FIRST_ROWS = 48;
+const FIRST_ROWS = 32;
+/** Rows beyond those that are seen. */
+const MORE_ROWS = 6;
 
 /** Rows fetched at a time while scrolling: several screens, far from a library. */
 const WINDOW_ROWS = 120;
@@ -36,7 +38,8 @@ export function ask(app: App): void {
       const { query, visible, openKey, rows, active } = app.store.getState();
       const again = query === last;
       const offset = again ? Math.max(0, visible.first - FIRST_ROWS / 2) : 0;
-      const count = again ? Math.max(FIRST_ROWS, visible.count + FIRST_ROWS) : FIRST_ROWS;
+      const screen = Math.max(FIRST_ROWS, visible.count + MORE_ROWS);
+      const count = again ? visible.count + FIRST_ROWS : screen;
       // One goes on from the open paper, or stays on the row where papers come and go.
       const stand = openKey ?? (again ? (rows.get(active)?.key ?? null) : null);
       return { query, active, answer: await app.library.query(query, offset, count, stand) };

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from './analyze.ts';
+import type { Token } from './analyze.ts';
+import { matchingTokens } from './matching-tokens.ts';
 
 /** A stretch of a text that matched, or that did not. Joined, they are the text. */
 export interface Segment {
@@ -49,7 +50,7 @@ export function snippet(text: string, terms: ReadonlySet<string>, maxChars: numb
 }
 
 const hitsIn = (text: string, terms: ReadonlySet<string>): Token[] =>
-  terms.size === 0 ? [] : tokenize(text).filter(({ term }) => terms.has(term));
+  terms.size === 0 ? [] : matchingTokens(text, terms);
 
 /** The first of the shortest stretches within `room` that hold the most terms. */
 function bestPassage(hits: readonly Token[], room: number): Mark {

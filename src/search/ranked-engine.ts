@@ -10,9 +10,9 @@ import { allowedEdits } from './spelling.ts';
 import { Strongest } from './strongest.ts';
 import { TermList } from './term-list.ts';
 
-/** A prefix stands for so many terms, or for so many postings, at most. */
+/** A prefix stands for so many terms, or for so many postings a letter, at most. */
 const MOST_COMPLETIONS = 200;
-const MOST_COMPLETED_POSTINGS = 200_000;
+const MOST_COMPLETED_POSTINGS = 50_000;
 /** A completion is a guess, the word itself is not. */
 const COMPLETION_WEIGHT = 0.8;
 
@@ -121,12 +121,14 @@ export class RankedEngine implements SearchEngine {
       const id = this.#terms.find(term);
       if (id !== -1) add(id, 1);
     }
-    let postings = 0;
-    const prefixes = words.flatMap((word) => word.prefixes);
-    for (const id of prefixes.flatMap((prefix) => this.#completions(prefix))) {
-      postings += this.#frequency(id);
-      if (postings > MOST_COMPLETED_POSTINGS) break;
-      add(id, COMPLETION_WEIGHT);
+    for (const prefix of words.flatMap(({ prefixes }) => prefixes)) {
+      // Nobody has said anything yet with a letter or two: the more there are, the more it is worth.
+      let room = MOST_COMPLETED_POSTINGS * prefix.length;
+      for (const id of this.#completions(prefix)) {
+        room -= this.#frequency(id);
+        if (room < 0) break;
+        add(id, COMPLETION_WEIGHT);
+      }
     }
     return group;
   }
