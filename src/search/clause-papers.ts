@@ -25,7 +25,7 @@ export interface Asked {
   readonly note: string | null;
 }
 
-type FieldClause = Extract<Clause, { kind: 'field' }>;
+export type FieldClause = Extract<Clause, { kind: 'field' }>;
 
 /** The papers that meet a clause. */
 export function clausePapers(clause: Clause, library: Library, unfinished: boolean): Asked {
@@ -81,9 +81,29 @@ function fieldPapers(clause: FieldClause, library: Library, unfinished: boolean)
     case 'comments':
     case 'upvotes':
       return inRange(clause, library, (r) => r[field]);
+    case 'similar': {
+      const like = similarPapers(clause, library);
+      if (like === null)
+        return { papers: null, note: `“${clause.text}” names no paper of this library.` };
+      return found(Bitset.of(library.records.length, like));
+    }
     default:
       return unreachable(field);
   }
+}
+
+/** So many are asked for by a query. */
+const MOST_SIMILAR = 100;
+
+/** Ordinals of the papers most like one, by its key; `null` where there is none of that key. */
+export function similarPapers(
+  { value }: FieldClause,
+  { engine, records }: Library,
+): number[] | null {
+  const ordinal = records.findIndex(({ key }) => key === value);
+  const record = records[ordinal];
+  if (record === undefined) return null;
+  return engine.similar(record, ordinal, MOST_SIMILAR).map((paper) => paper.ordinal);
 }
 
 /** Phrases that are kept: who types what follows one asks for it with every letter. */

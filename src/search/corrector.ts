@@ -54,15 +54,19 @@ export class Corrector {
     return slips;
   }
 
-  #look({ spelled, term, unfinished }: TypedWord, most: number): readonly Slip[] {
-    // Made when the first word is misspelt.
+  /** Makes what the first misspelt word would wait for. */
+  prepare(): Spelling {
     this.#spelling ??= new Spelling(this.#segment);
+    return this.#spelling;
+  }
+
+  #look({ spelled, term, unfinished }: TypedWord, most: number): readonly Slip[] {
+    const spelling = this.prepare();
     // `mdels` is as near to `model` as `mdel` is: whole words are compared
     // without their plural, only what is being typed as it stands.
-    const similar = unfinished ? this.#spelling.similarTo(spelled, most, true) : [];
+    const similar = unfinished ? spelling.similarTo(spelled, most, true) : [];
     const beginnings = similar.length;
-    if (!unfinished || term !== spelled)
-      similar.push(...this.#spelling.similarTo(term, most, false));
+    if (!unfinished || term !== spelled) similar.push(...spelling.similarTo(term, most, false));
 
     const likely = new Strongest(LIKELY);
     for (const [i, { id, edits }] of similar.entries())

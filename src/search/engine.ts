@@ -1,6 +1,7 @@
 import type { Bitset } from '../base/bitset.ts';
 import type { QueryWord } from './analyze-query.ts';
 import type { IndexedField } from './counts.ts';
+import type { SimilarPaper } from './similarity.ts';
 
 /** The text of a paper that can be searched. */
 export interface SearchDocument {
@@ -46,4 +47,16 @@ export interface SearchEngine {
    * @param unfinished the last word may go on
    */
   having(text: string, field: IndexedField | null, unfinished: boolean): Bitset;
+  /**
+   * The papers most like a text, the most similar first.
+   *
+   * @param except the ordinal of the paper whose text it is
+   */
+  similar(
+    text: Pick<SearchDocument, 'title' | 'abstract'>,
+    except: number,
+    count: number,
+  ): readonly SimilarPaper[];
+  /** Makes what the first misspelt word, and the first look at similar papers, would wait for. */
+  prepare(): void;
 }

@@ -87,6 +87,17 @@ describe('what a query finds', () => {
   });
 });
 
+test('papers like one are found by its key, the most similar first, and words can narrow them', () => {
+  const [first] = RECORDS;
+  // In a test every paper has the same key.
+  const key = first?.key ?? '';
+  const { hits, papers } = findPapers(`similar:${key}`, LIBRARY);
+  expect([...(hits?.ordinals ?? [])]).toEqual([1, 2]);
+  expect([...(papers ?? [])]).toEqual([1, 2]);
+  expect(found(`similar:${key} meadows `)).toEqual([2]);
+  expect(notes('similar:nobody')).toContain('names no paper');
+});
+
 test('a word that is misspelt is still found beside a filter', () => {
   expect(found('barly year:2024 ')).toEqual([1]);
 });

@@ -1,6 +1,6 @@
 import { Bitset } from '../base/bitset.ts';
 import { analyzeQuery, type QueryWord } from './analyze-query.ts';
-import { type Asked, clausePapers, type Library } from './clause-papers.ts';
+import { type Asked, clausePapers, type Library, similarPapers } from './clause-papers.ts';
 import type { SearchHits } from './engine.ts';
 import { type Clause, type ClauseGroup, parseQuery } from './parse-query.ts';
 
@@ -18,6 +18,8 @@ export interface Found {
 export function findPapers(text: string, library: Library): Found {
   const notes: string[] = [];
   const slots: QueryWord[][] = [];
+  /** Where no word ranks the papers, how similar they are does. */
+  let like: SearchHits | null = null;
   const filters: { readonly papers: Bitset; readonly isExcluded: boolean }[] = [];
   /** Words in a row: `kv cache` is also looked for in one. */
   let run: string[] = [];
@@ -40,12 +42,14 @@ export function findPapers(text: string, library: Library): Found {
     if (alternatives !== null) slots.push(alternatives);
     if (!isExcluded && any.length === 1 && only?.kind === 'phrase')
       slots.push(...exactly(only.text, unfinished));
+    if (!isExcluded && only?.kind === 'field' && only.field === 'similar')
+      like = hitsOf(similarPapers(only, library) ?? []);
     if (alternatives === null)
       filters.push({ papers: union(any, library, unfinished), isExcluded });
   }
   close(false);
 
-  const hits = library.engine.search(slots);
+  const hits = library.engine.search(slots) ?? like;
   if (hits === null && filters.length === 0) return { hits, papers: null, notes };
   const size = library.records.length;
   const papers = hits === null ? new Bitset(size, true) : Bitset.of(size, hits.ordinals);
@@ -54,6 +58,12 @@ export function findPapers(text: string, library: Library): Found {
     else papers.and(filter.papers);
   return { hits, papers, notes };
 }
+
+const hitsOf = (ordinals: readonly number[]): SearchHits => ({
+  ordinals: Uint32Array.from(ordinals),
+  terms: new Set(),
+  corrections: [],
+});
 
 interface OpenGroup extends ClauseGroup {
   /** The cursor stands behind it. */

@@ -11,7 +11,8 @@ export type QueryField =
   | 'has'
   | 'listing'
   | 'comments'
-  | 'upvotes';
+  | 'upvotes'
+  | 'similar';
 
 /** The names people give them. */
 const NAMES: Readonly<Record<QueryField, readonly string[]>> = {
@@ -27,6 +28,7 @@ const NAMES: Readonly<Record<QueryField, readonly string[]>> = {
   listing: ['listing', 'listings', 'in'],
   comments: ['comments', 'comment'],
   upvotes: ['upvotes', 'upvote', 'votes'],
+  similar: ['similar', 'like'],
 };
 
 const FIELDS: ReadonlyMap<string, QueryField> = new Map(

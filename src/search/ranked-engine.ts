@@ -2,10 +2,11 @@ import { Bitset } from '../base/bitset.ts';
 import { analyzeQuery, type QueryWord } from './analyze-query.ts';
 import { Corrector, type Slip } from './corrector.ts';
 import { countOf, type IndexedField } from './counts.ts';
-import type { Correction, SearchEngine, SearchHits } from './engine.ts';
+import type { Correction, SearchDocument, SearchEngine, SearchHits } from './engine.ts';
 import { readPostings } from './read-postings.ts';
 import { Scorer, type TermGroup } from './scorer.ts';
 import type { Segment } from './segment.ts';
+import { Similarity, type SimilarPaper } from './similarity.ts';
 import { allowedEdits } from './spelling.ts';
 import { Strongest } from './strongest.ts';
 import { TermList } from './term-list.ts';
@@ -55,6 +56,7 @@ export class RankedEngine implements SearchEngine {
   readonly #terms: TermList;
   readonly #scorer: Scorer;
   readonly #corrector: Corrector;
+  #similarity: Similarity | null = null;
 
   /**
    * @param paperOf by document of the segment: the ordinal of the paper that it states
@@ -82,6 +84,20 @@ export class RankedEngine implements SearchEngine {
     }
     if (ordinals.length === 0) ordinals = this.#scorer.matchMost(groups);
     return { ordinals, terms: this.#termsOf(groups), corrections: correctionsOf(groups) };
+  }
+
+  similar(
+    text: Pick<SearchDocument, 'title' | 'abstract'>,
+    except: number,
+    count: number,
+  ): readonly SimilarPaper[] {
+    this.#similarity ??= new Similarity(this.#segment, this.#paperOf, this.#terms);
+    return this.#similarity.to(text, except, count);
+  }
+
+  prepare(): void {
+    this.#corrector.prepare();
+    this.#similarity ??= new Similarity(this.#segment, this.#paperOf, this.#terms);
   }
 
   /** Documents with a term. */

@@ -17,6 +17,7 @@ import { RankedEngine } from '../search/ranked-engine.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
 import { type TopicMask, topicsOf } from '../topics/topic-mask.ts';
+import type { SimilarRow } from './library-protocol.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
 /** How many entries of a listing were the first of their paper. */
@@ -51,6 +52,10 @@ export interface Selection {
 }
 
 const NEWEST_FIRST: Query['sort'] = [{ field: 'published', descending: true }];
+/** So many similar papers are shown with one. */
+const SIMILAR = 6;
+/** Papers that share less have a few usual words in common. */
+const LEAST_COSINE = 0.05;
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /**
@@ -185,6 +190,23 @@ export class Catalogue {
       corrections: hits?.corrections ?? [],
       notes,
     };
+  }
+
+  /** The papers most like one, a few of them. */
+  similar(key: PaperKey): SimilarRow[] {
+    const ordinal = this.ordinal(key);
+    const record = ordinal === undefined ? undefined : this.#records[ordinal];
+    if (ordinal === undefined || record === undefined) return [];
+    return this.#engine.similar(record, ordinal, SIMILAR).flatMap((paper) => {
+      const other = this.#records[paper.ordinal];
+      if (other === undefined || paper.cosine < LEAST_COSINE) return [];
+      return [{ key: other.key, title: other.title, published: other.published?.iso ?? null }];
+    });
+  }
+
+  /** What would be made when it is first asked for. */
+  prepare(): void {
+    this.#engine.prepare();
   }
 
   /** Queries close to one that finds nothing, the most papers first. */

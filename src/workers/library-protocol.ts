@@ -86,6 +86,14 @@ export interface QueryAnswer {
 export interface PaperDetail extends MarkedPaper {
   /** What made one paper of its readings. */
   readonly bonds: readonly Bond[];
+  /** The papers most like it, the most similar first. */
+  readonly similar: readonly SimilarRow[];
+}
+
+export interface SimilarRow {
+  readonly key: PaperKey;
+  readonly title: string;
+  readonly published: string | null;
 }
 
 export interface MarkedPaper {

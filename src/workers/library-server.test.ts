@@ -281,3 +281,16 @@ test('what of a query is not understood is said', async () => {
   const { notes } = await tab.server.query({ ...EMPTY_QUERY, text: 'year:barley' }, 0, 10);
   expect(notes).toHaveLength(1);
 });
+
+test('a paper comes with those most like it, and with the words that gave its topics', async () => {
+  await tab.import('bare.txt', BARE);
+  await tab.import('full.txt', FULL);
+  await tab.holds(3);
+  const { window } = await tab.server.query({ ...EMPTY_QUERY, text: 'barley' }, 0, 1);
+  const detail = await tab.server.paper(window.rows[0]?.key ?? '');
+  expect(detail?.similar.map(({ title }) => title)).not.toContain(detail?.record.title);
+  expect(detail?.topics.map(({ topic }) => topic)).toContain('quantization');
+  expect(detail?.record.topics.map(({ topic }) => topic)).toEqual(
+    detail?.topics.map(({ topic }) => topic),
+  );
+});

@@ -120,6 +120,7 @@ export class LibraryServer implements LibraryApi {
       : {
           ...paperDetail(record, this.#answered?.selection.terms ?? new Set()),
           bonds: this.#catalogue.group(key)?.bonds ?? [],
+          similar: this.#catalogue.similar(key),
         };
   }
 

@@ -69,6 +69,8 @@ export class Upkeep {
     changed: () => void,
   ): Promise<void> {
     const breathe = this.breathing(() => undefined);
+    await this.#around.yield();
+    catalogue.prepare();
     await this.#tag(storage, catalogue, breathe, goesOn, changed);
     if (goesOn()) await this.#index.compact(storage, await storage.listings(), breathe);
   }

@@ -14,6 +14,7 @@ import { PaperBonds } from './paper-bonds.tsx';
 import { paperLinks } from './paper-links.ts';
 import { PaperSources } from './paper-sources.tsx';
 import { PaperTopics } from './paper-topics.tsx';
+import { SimilarPapers } from './similar-papers.tsx';
 
 /** The open paper: a pane at the right, the whole screen on a phone. */
 export function PaperPane() {
@@ -141,6 +142,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
           <p className="mt-1.5 text-sm wrap-anywhere">{record.keywords.join(' · ')}</p>
         </section>
       )}
+      <SimilarPapers detail={detail} />
       <PaperSources record={record} />
       <PaperBonds detail={detail} />
     </div>
