@@ -20,6 +20,8 @@ export interface SearchHits {
    * spelling: what a highlight marks.
    */
   readonly terms: ReadonlySet<string>;
+  /** No paper has a word of every slot: these have most. */
+  readonly isPartial: boolean;
   /** Words searched as something else, with what was searched instead. */
   readonly corrections: readonly Correction[];
 }

@@ -107,6 +107,12 @@ test('words of a phrase rank what it finds, and are marked', () => {
   expect(hits?.terms).toEqual(new Set(['low', 'rank', 'lowrank']));
 });
 
+test('where no paper has all words, those with the most are shown, and that is said', () => {
+  expect(found('barley sparsity zebra ')).toEqual([0, 1, 3]);
+  expect(notes('barley sparsity zebra ')).toContain('No paper has all of these words');
+  expect(notes('barley low ')).toBe('');
+});
+
 describe('what is not understood is searched as words and said', () => {
   test('a year that is none', () => {
     expect(found('year:barley')).toEqual([0, 1]);

@@ -50,6 +50,8 @@ export function findPapers(text: string, library: Library): Found {
   close(false);
 
   const hits = library.engine.search(slots) ?? like;
+  if (hits?.isPartial === true && hits.ordinals.length > 0)
+    notes.unshift('No paper has all of these words; shown are those with the most.');
   if (hits === null && filters.length === 0) return { hits, papers: null, notes };
   const size = library.records.length;
   const papers = hits === null ? new Bitset(size, true) : Bitset.of(size, hits.ordinals);
@@ -62,6 +64,7 @@ export function findPapers(text: string, library: Library): Found {
 const hitsOf = (ordinals: readonly number[]): SearchHits => ({
   ordinals: Uint32Array.from(ordinals),
   terms: new Set(),
+  isPartial: false,
   corrections: [],
 });
 

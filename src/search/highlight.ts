@@ -22,8 +22,9 @@ export function highlight(text: string, terms: ReadonlySet<string>): Segment[] {
 }
 
 const ELLIPSIS = '…';
-/** How much of the free space stands before the first match. */
+/** How much of the free space stands before the first match, and at most: a row may show a part. */
 const LEAD = 1 / 4;
+const MOST_LEAD = 24;
 
 /**
  * The passage of `text` with the most different terms of `terms`, marked, or
@@ -36,9 +37,10 @@ export function snippet(text: string, terms: ReadonlySet<string>, maxChars: numb
   const hits = hitsIn(text, terms);
   const best = bestPassage(hits, room);
   const free = room - (best.end - best.start);
-  let start = best.start - Math.floor(free * LEAD);
-  // At either end of the text, the space that is left goes to the other side.
-  start = Math.max(0, Math.min(start, text.length - room));
+  // At the end of the text, the space that is left goes to the front.
+  const spare = room - (text.length - best.start);
+  const lead = Math.min(MOST_LEAD, Math.max(spare, Math.floor(free * LEAD)));
+  let start = Math.max(0, best.start - lead);
   let end = Math.min(text.length, start + room);
   if (start > 0) start = wordStart(text, start, best.start);
   if (end < text.length) end = wordEnd(text, end, Math.max(best.end, start + 1));

@@ -82,8 +82,14 @@ export class RankedEngine implements SearchEngine {
       for (const group of groups) this.#addSimilar(group);
       ordinals = this.#scorer.matchAll(groups);
     }
-    if (ordinals.length === 0) ordinals = this.#scorer.matchMost(groups);
-    return { ordinals, terms: this.#termsOf(groups), corrections: correctionsOf(groups) };
+    const isPartial = ordinals.length === 0;
+    if (isPartial) ordinals = this.#scorer.matchMost(groups);
+    return {
+      ordinals,
+      terms: this.#termsOf(groups),
+      isPartial: isPartial && groups.length > 1,
+      corrections: correctionsOf(groups),
+    };
   }
 
   similar(
