@@ -8,7 +8,7 @@ import { writeCaptures } from './capture-files.mjs';
 import { readCorpus } from './corpus.mjs';
 import { largerCorpus } from './larger-corpus.mjs';
 import { withFreshProfile } from './profile.mjs';
-import { watchMemory } from './renderer-memory.mjs';
+import { rendererBytes } from './renderer-memory.mjs';
 import { askApp } from './search-once.mjs';
 import { startPeer } from './search-peers.mjs';
 import { knownItems, typedPrefixes } from './search-queries.mjs';
@@ -90,14 +90,12 @@ async function measureApp(cards, folder, url) {
     await first.close();
 
     const page = await context.newPage();
-    await page.goto(new URL('theme.js', url).href);
-    const memory = watchMemory(profile);
     const opened = performance.now();
     await page.goto(url);
     await page.waitForFunction(holds, Math.floor(cards.length * 0.99), { timeout: PATIENCE_MS });
     const loadMs = performance.now() - opened;
     const typed = await askApp(page, typedPrefixes(cards, PREFIXES));
-    const grown = memory();
+    const bytes = rendererBytes(profile);
     const items = knownItems(cards, ITEMS);
     const recalls = [];
     for (const slips of [0, 1, 2]) {
@@ -116,7 +114,7 @@ async function measureApp(cards, folder, url) {
       '**Winnow**',
       `${seconds(searchableMs)} from drop to answer`,
       seconds(loadMs),
-      megabytes(grown),
+      megabytes(bytes),
       percentiles(
         typed.map(({ tookMs }) => tookMs),
         [0.5, 0.95, 0.99],
@@ -167,7 +165,7 @@ async function measurePeer(peer, cards, folder, url) {
       peer,
       seconds(started.buildMs),
       '–',
-      megabytes(started.grownBytes),
+      megabytes(started.bytes),
       percentiles(
         typed.map(({ ms }) => ms),
         [0.5, 0.95, 0.99],
@@ -216,8 +214,7 @@ Production build, headless Chromium, a profile of its own on the disk for every 
 the corpus are made of sentences of two others, with new words where real ones are.
 - build: Winnow reads files, stores, folds, and indexes; the peers index papers that are in memory.
 - load: from opening the page until it says how many papers it has, with everything from the disk.
-- memory: by how much the process grew, of Winnow with page, texts and all, of a peer until its index
-  was built.
+- memory: resident, of the process that holds papers and index; Winnow's with the whole page.
 - keystroke: the time of the search in its worker for each letter of titles as they are typed; with
   Winnow this includes facet counts, order, and rows with their marks.
 - known items: papers that are looked for by two to four of the words that fewer than one in a hundred

@@ -47,6 +47,15 @@ function renderersOf(profile) {
 }
 
 /**
+ * The resident memory of the largest renderer, in bytes; `null` where the system does not tell.
+ * @param {string} profile
+ */
+export function rendererBytes(profile) {
+  const most = Math.max(0, ...renderersOf(profile).map(residentBytes));
+  return most === 0 ? null : most;
+}
+
+/**
  * Watches the largest renderer from now on.
  * @param {string} profile
  * @returns {() => number | null} ends it: by how many bytes the process grew at most, sampled every

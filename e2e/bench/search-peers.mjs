@@ -1,6 +1,6 @@
 // Other engines over the same papers, in a worker of the same browser.
 import { bundleWorker } from './bundle-worker.mjs';
-import { watchMemory } from './renderer-memory.mjs';
+import { rendererBytes } from './renderer-memory.mjs';
 
 export const PEERS = ['MiniSearch', 'FlexSearch', 'Orama', 'uFuzzy', 'Fuse.js, titles'];
 
@@ -10,7 +10,7 @@ const PATIENCE_MS = { index: 180_000, ask: 30_000 };
 /**
  * @typedef {object} PeerRun
  * @property {number} buildMs
- * @property {number | null} grownBytes
+ * @property {number | null} bytes resident, of the process with papers and index
  * @property {(queries: readonly string[]) => Promise<{ ms: number, ids: number[] }[]>} ask as many
  *   answers as there was time for
  */
@@ -28,7 +28,6 @@ export async function startPeer(page, peer, file, profile) {
   });
   await page.locator('input').setInputFiles(file);
   const script = await bundleWorker('search-peers.worker.mjs');
-  const memory = watchMemory(profile);
   const buildMs = await page.evaluate(
     async ({ script: code, peer: name, patienceMs }) => {
       const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
@@ -44,7 +43,6 @@ export async function startPeer(page, peer, file, profile) {
     },
     { script, peer, patienceMs: PATIENCE_MS.index },
   );
-  const grownBytes = memory();
   if (buildMs === null) return null;
   /** @param {readonly string[]} queries */
   const ask = (queries) =>
@@ -60,5 +58,5 @@ export async function startPeer(page, peer, file, profile) {
       },
       { queries, patienceMs: PATIENCE_MS.ask },
     );
-  return { buildMs, grownBytes, ask };
+  return { buildMs, bytes: rendererBytes(profile), ask };
 }
