@@ -30,15 +30,9 @@ const PEERS = {
         .map(({ id }) => Number(id));
   },
   FlexSearch: (docs) => {
-    const engine = new FlexSearch.Document({
-      tokenize: 'forward',
-      document: { id: 'id', index: ['title', 'abstract'] },
-    });
-    for (const doc of docs) engine.add(doc);
-    return (text) => {
-      const found = engine.search(text, { limit: 10, suggest: true });
-      return [...new Set(found.flatMap(({ result }) => result.map(Number)))].slice(0, 10);
-    };
+    const engine = new FlexSearch.Index({ tokenize: 'forward' });
+    for (const { id, title, abstract } of docs) engine.add(id, `${title} ${abstract}`);
+    return (text) => engine.search(text, { limit: 10, suggest: true }).map(Number);
   },
   Orama: async (docs) => {
     const engine = create({ schema: { paper: 'number', title: 'string', abstract: 'string' } });
@@ -51,6 +45,8 @@ const PEERS = {
       const { hits } = await search(engine, {
         term,
         tolerance: 1,
+        // All words.
+        threshold: 0,
         limit: 10,
         boost: { title: 4.5 },
       });

@@ -1,4 +1,4 @@
-import { foldWithOrigin } from './fold-map.ts';
+import { foldWithOrigin, originalRange } from './fold-map.ts';
 import { plainTerm, scanTerms, type TermKind } from './scan-terms.ts';
 
 /** A term with the range of the original text that it stands for. */
@@ -15,15 +15,11 @@ export interface Token {
  * compound also gives its parts.
  */
 export function tokenize(text: string): Token[] {
-  const { folded, origin } = foldWithOrigin(text);
+  const folding = foldWithOrigin(text);
+  const { folded } = folding;
   const tokens: Token[] = [];
   const add = (term: string, start: number, end: number, kind: TermKind): void => {
-    tokens.push({
-      term,
-      start: origin === null ? start : (origin.starts[start] ?? 0),
-      end: origin === null ? end : (origin.ends[end - 1] ?? text.length),
-      kind,
-    });
+    tokens.push({ term, ...originalRange(folding, start, end), kind });
   };
   scanTerms(folded, {
     plain: (_units, start, end) => {

@@ -91,3 +91,13 @@ export function foldWithOrigin(text: string): FoldedText {
   takeAscii(at, text.length);
   return { folded: parts.join(''), origin: { starts, ends } };
 }
+
+/** Where a range of the folded text stands in the original, as UTF-16 offsets, end excluded. */
+export const originalRange = (
+  { origin }: FoldedText,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } =>
+  origin === null
+    ? { start, end }
+    : { start: origin.starts[start] ?? 0, end: origin.ends[end - 1] ?? end };

@@ -1,5 +1,5 @@
 import type { Token } from './analyze.ts';
-import { foldWithOrigin } from './fold-map.ts';
+import { foldWithOrigin, originalRange } from './fold-map.ts';
 import { plainTerm, scanTerms, type TermKind } from './scan-terms.ts';
 import { WordTable } from './word-table.ts';
 
@@ -18,16 +18,11 @@ export function matchingTokens(text: string, wanted: ReadonlySet<string>): Token
     words = new WordTable();
     plainTerms = [];
   }
-  const { folded, origin } = foldWithOrigin(text);
+  const folding = foldWithOrigin(text);
+  const { folded } = folding;
   const tokens: Token[] = [];
   const add = (term: string, start: number, end: number, kind: TermKind): void => {
-    if (!wanted.has(term)) return;
-    tokens.push({
-      term,
-      start: origin === null ? start : (origin.starts[start] ?? 0),
-      end: origin === null ? end : (origin.ends[end - 1] ?? text.length),
-      kind,
-    });
+    if (wanted.has(term)) tokens.push({ term, ...originalRange(folding, start, end), kind });
   };
   scanTerms(folded, {
     plain: (units, start, end) => {
