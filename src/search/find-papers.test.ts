@@ -102,6 +102,14 @@ test('a word that is misspelt is still found beside a filter', () => {
   expect(found('barly year:2024 ')).toEqual([1]);
 });
 
+test('papers with the words side by side come before those with the words scattered', () => {
+  const best = (text: string) => [...(findPapers(text, LIBRARY).hits?.ordinals ?? [])];
+  // `Low-Rank` stands in a title, `rank of barley` in an abstract.
+  expect(best('low rank ')[0]).toBe(0);
+  expect(best('low ran')[0]).toBe(0);
+  expect(best('rank of barley ')[0]).toBe(1);
+});
+
 test('words of a phrase rank what it finds, and are marked', () => {
   const { hits } = findPapers('"low rank"', LIBRARY);
   expect(hits?.terms).toEqual(new Set(['low', 'rank', 'lowrank']));

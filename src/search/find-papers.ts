@@ -1,4 +1,5 @@
 import { Bitset } from '../base/bitset.ts';
+import { adjacentFirst } from './adjacent-first.ts';
 import { analyzeQuery, type QueryWord } from './analyze-query.ts';
 import { type Asked, clausePapers, type Library, similarPapers } from './clause-papers.ts';
 import type { SearchHits } from './engine.ts';
@@ -23,7 +24,10 @@ export function findPapers(text: string, library: Library): Found {
   const filters: { readonly papers: Bitset; readonly isExcluded: boolean }[] = [];
   /** Words in a row: `kv cache` is also looked for in one. */
   let run: string[] = [];
+  let longest: Run | null = null as Run | null;
   const close = (unfinished: boolean): void => {
+    if (run.length > 1 && run.length > (longest?.words.length ?? 0))
+      longest = { words: run, unfinished };
     const words = analyzeQuery(`${run.join(' ')}${unfinished ? '' : ' '}`);
     for (const word of words) slots.push([word]);
     run = [];
@@ -49,7 +53,7 @@ export function findPapers(text: string, library: Library): Found {
   }
   close(false);
 
-  const hits = library.engine.search(slots) ?? like;
+  const hits = ordered(library.engine.search(slots) ?? like, longest, library);
   if (hits?.isPartial === true && hits.ordinals.length > 0)
     notes.unshift('No paper has all of these words; shown are those with the most.');
   if (hits === null && filters.length === 0) return { hits, papers: null, notes };
@@ -59,6 +63,25 @@ export function findPapers(text: string, library: Library): Found {
     if (filter.isExcluded) papers.andNot(filter.papers);
     else papers.and(filter.papers);
   return { hits, papers, notes };
+}
+
+/** The words of a query that stand in a row. */
+interface Run {
+  readonly words: readonly string[];
+  readonly unfinished: boolean;
+}
+
+function ordered(
+  hits: SearchHits | null,
+  run: Run | null,
+  { records }: Library,
+): SearchHits | null {
+  if (hits === null || run === null || hits.isPartial) return hits;
+  const { words, unfinished } = run;
+  return {
+    ...hits,
+    ordinals: adjacentFirst(hits.ordinals, words.join(' '), unfinished, records),
+  };
 }
 
 const hitsOf = (ordinals: readonly number[]): SearchHits => ({
