@@ -59,6 +59,9 @@ export interface SearchEngine {
     except: number,
     count: number,
   ): readonly SimilarPaper[];
-  /** Makes what the first misspelt word, and the first look at similar papers, would wait for. */
-  prepare(): void;
+  /**
+   * Makes what the first misspelt word, and the first look at similar papers, would wait for; some
+   * milliseconds of work at a time.
+   */
+  prepare(): Iterable<void>;
 }

@@ -56,7 +56,7 @@ export class RankedEngine implements SearchEngine {
   readonly #terms: TermList;
   readonly #scorer: Scorer;
   readonly #corrector: Corrector;
-  #similarity: Similarity | null = null;
+  readonly #similarity: Similarity;
 
   /**
    * @param paperOf by document of the segment: the ordinal of the paper that it states
@@ -69,6 +69,7 @@ export class RankedEngine implements SearchEngine {
     this.#terms = new TermList(segment);
     this.#scorer = new Scorer(segment, paperOf, papers);
     this.#corrector = new Corrector(segment);
+    this.#similarity = new Similarity(segment, paperOf, this.#terms);
   }
 
   search(slots: readonly (readonly QueryWord[])[]): SearchHits | null {
@@ -97,13 +98,12 @@ export class RankedEngine implements SearchEngine {
     except: number,
     count: number,
   ): readonly SimilarPaper[] {
-    this.#similarity ??= new Similarity(this.#segment, this.#paperOf, this.#terms);
     return this.#similarity.to(text, except, count);
   }
 
-  prepare(): void {
+  *prepare(): Generator<void, void> {
     this.#corrector.prepare();
-    this.#similarity ??= new Similarity(this.#segment, this.#paperOf, this.#terms);
+    yield* this.#similarity.prepare();
   }
 
   /** Documents with a term. */

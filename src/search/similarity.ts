@@ -8,6 +8,8 @@ import type { TermList } from './term-list.ts';
 
 /** A word of the title says as much as so many of the abstract. */
 const TITLE_COUNT = 2;
+/** Terms that are measured at a time. */
+const STRIDE = 2048;
 /** A term that stands in a larger share of the documents tells none of them. */
 const COMMON = 1 / 2;
 
@@ -22,11 +24,12 @@ export class Similarity {
   readonly #segment: Segment;
   readonly #paperOf: Uint32Array;
   readonly #terms: TermList;
-  /** By document: the length of its vector. */
+  /** By document: the length of its vector, once it is known. */
   readonly #norms: Float64Array;
   readonly #dots: Float64Array;
   /** Terms that say nothing: titles are indexed with them. */
   readonly #stops: ReadonlySet<number>;
+  readonly #measuring: Generator<void, void>;
 
   /** @param paperOf by document: the ordinal of the paper that it states */
   constructor(segment: Segment, paperOf: Uint32Array, terms: TermList) {
@@ -34,17 +37,28 @@ export class Similarity {
     this.#paperOf = paperOf;
     this.#terms = terms;
     this.#stops = new Set(Array.from(STOP_WORDS, (word) => terms.find(word)));
-    const squares = new Float64Array(segment.documents);
-    for (let term = 0; term < termCount(segment); term++) {
+    this.#norms = new Float64Array(segment.documents);
+    this.#dots = new Float64Array(segment.documents);
+    this.#measuring = this.#measure();
+  }
+
+  /** Measures the papers, a few milliseconds of work at a time; without, the first question does. */
+  *prepare(): Generator<void, void> {
+    while (this.#measuring.next().done !== true) yield;
+  }
+
+  *#measure(): Generator<void, void> {
+    const norms = this.#norms;
+    for (let term = 0; term < termCount(this.#segment); term++) {
+      if (term % STRIDE === 0) yield;
       const rarity = this.#rarity(term);
       if (rarity === 0) continue;
-      readPostings(segment, term, (document, counts) => {
+      readPostings(this.#segment, term, (document, counts) => {
         const weight = weightOf(counts) * rarity;
-        squares[document] = (squares[document] ?? 0) + weight * weight;
+        norms[document] = (norms[document] ?? 0) + weight * weight;
       });
     }
-    this.#norms = squares.map(Math.sqrt);
-    this.#dots = new Float64Array(segment.documents);
+    for (const [document, square] of norms.entries()) norms[document] = Math.sqrt(square);
   }
 
   /**
@@ -57,6 +71,7 @@ export class Similarity {
     except: number,
     count: number,
   ): SimilarPaper[] {
+    for (const _ of this.prepare());
     const dots = this.#dots.fill(0);
     let square = 0;
     for (const [term, frequency] of this.#frequencies(text)) {

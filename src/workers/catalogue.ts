@@ -204,9 +204,9 @@ export class Catalogue {
     });
   }
 
-  /** What would be made when it is first asked for. */
-  prepare(): void {
-    this.#engine.prepare();
+  /** Makes what would be made when it is first asked for, some milliseconds of work at a time. */
+  prepare(): Iterable<void> {
+    return this.#engine.prepare();
   }
 
   /** Queries close to one that finds nothing, the most papers first. */

@@ -69,9 +69,11 @@ export class Upkeep {
     changed: () => void,
   ): Promise<void> {
     const breathe = this.breathing(() => undefined);
-    await this.#around.yield();
-    catalogue.prepare();
     await this.#tag(storage, catalogue, breathe, goesOn, changed);
+    for (const _ of catalogue.prepare()) {
+      await breathe(1);
+      if (!goesOn()) return;
+    }
     if (goesOn()) await this.#index.compact(storage, await storage.listings(), breathe);
   }
 
