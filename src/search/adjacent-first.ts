@@ -6,7 +6,8 @@ const LOOKED_AT = 100;
 
 /**
  * Puts papers in which the words of a query stand side by side before those in which they are
- * scattered: in the title first, then in the abstract. The order is kept otherwise.
+ * scattered: first where they stand so in the title, or all of them in the title at least, then where
+ * they do in the abstract. The order is kept otherwise.
  *
  * @param ordinals best first
  * @param words as they were typed, at least two
@@ -14,18 +15,19 @@ const LOOKED_AT = 100;
  */
 export function adjacentFirst(
   ordinals: Uint32Array,
-  words: string,
+  words: readonly string[],
   unfinished: boolean,
   records: readonly PaperRecord[],
 ): Uint32Array {
-  const stands = phraseTest(words, unfinished);
+  const stand = phraseTest(words.join(' '), unfinished);
+  const tests = words.map((word, i) => phraseTest(word, unfinished && i === words.length - 1));
   const inTitle: number[] = [];
   const inAbstract: number[] = [];
   const scattered: number[] = [];
   for (const ordinal of ordinals.subarray(0, LOOKED_AT)) {
-    const record = records[ordinal];
-    if (record !== undefined && stands(record.title)) inTitle.push(ordinal);
-    else if (stands(record?.abstract ?? '')) inAbstract.push(ordinal);
+    const { title = '', abstract = null } = records[ordinal] ?? {};
+    if (stand(title) || tests.every((test) => test(title))) inTitle.push(ordinal);
+    else if (stand(abstract ?? '')) inAbstract.push(ordinal);
     else scattered.push(ordinal);
   }
   const ordered = ordinals.slice();

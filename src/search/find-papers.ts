@@ -80,7 +80,7 @@ function ordered(
   const { words, unfinished } = run;
   return {
     ...hits,
-    ordinals: adjacentFirst(hits.ordinals, words.join(' '), unfinished, records),
+    ordinals: adjacentFirst(hits.ordinals, words, unfinished, records),
   };
 }
 
