@@ -2,7 +2,7 @@ import type { PaperRecord } from '../domain/record.ts';
 import { phraseTest } from './phrase.ts';
 
 /** So many of the best are looked at: no index knows where words stand. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 40;
 
 /**
  * Puts papers in which the words of a query stand side by side before those in which they are
