@@ -5,7 +5,7 @@ import { type App, update } from './app.ts';
 import type { AppState } from './state.ts';
 
 /** Rows that come with an answer: a screen. Marking more would cost the typist. */
-const FIRST_ROWS = 32;
+const FIRST_ROWS = 48;
 /** Rows beyond those that are seen. */
 const MORE_ROWS = 6;
 
