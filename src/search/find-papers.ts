@@ -18,6 +18,13 @@ export interface Found {
 /** Reads a query and finds its papers. */
 export function findPapers(text: string, library: Library): Found {
   const notes: string[] = [];
+  /** A clause is asked once: whether it means anything, and which papers it means. */
+  const asked = new Map<Clause, Asked>();
+  const ask = (clause: Clause, unfinished: boolean): Asked => {
+    const known = asked.get(clause) ?? clausePapers(clause, library, unfinished);
+    asked.set(clause, known);
+    return known;
+  };
   const slots: QueryWord[][] = [];
   /** Where no word ranks the papers, how similar they are does. */
   let like: SearchHits | null = null;
@@ -33,7 +40,7 @@ export function findPapers(text: string, library: Library): Found {
     run = [];
   };
 
-  for (const group of understood(text, library, notes)) {
+  for (const group of understood(text, ask, notes)) {
     const { any, isExcluded, unfinished } = group;
     const [only] = any;
     if (!isExcluded && any.length === 1 && only?.kind === 'word') {
@@ -49,7 +56,10 @@ export function findPapers(text: string, library: Library): Found {
     if (!isExcluded && only?.kind === 'field' && only.field === 'similar')
       like = hitsOf(similarPapers(only, library) ?? []);
     if (alternatives === null)
-      filters.push({ papers: union(any, library, unfinished), isExcluded });
+      filters.push({
+        papers: union(any, (clause) => ask(clause, unfinished), library.records.length),
+        isExcluded,
+      });
   }
   close(false);
 
@@ -96,15 +106,18 @@ interface OpenGroup extends ClauseGroup {
   readonly unfinished: boolean;
 }
 
+type Ask = (clause: Clause, unfinished: boolean) => Asked;
+
 /** The groups of a query, with words for the fields that mean nothing. */
-function understood(text: string, library: Library, notes: string[]): OpenGroup[] {
+function understood(text: string, ask: Ask, notes: string[]): OpenGroup[] {
   return parseQuery(text).map((group) => {
     const unfinished = group.end === text.length && !group.isExcluded && !/["”]$/.test(text);
     const any = group.any.map((clause): Clause => {
       if (clause.kind !== 'field') return clause;
-      const asked = clausePapers(clause, library, unfinished);
-      if (asked.note !== null) notes.push(asked.note);
-      return asked.papers === null ? { kind: 'phrase', text: clause.value } : clause;
+      const { papers, note } = ask(clause, unfinished);
+      if (note !== null) notes.push(note);
+      if (papers !== null) return clause;
+      return { kind: /\s/.test(clause.value) ? 'phrase' : 'word', text: clause.value };
     });
     return { ...group, any, unfinished };
   });
@@ -127,11 +140,11 @@ function wordsFor(any: readonly Clause[], unfinished: boolean): QueryWord[] | nu
 const exactly = (phrase: string, unfinished: boolean): QueryWord[][] =>
   analyzeQuery(`${phrase}${unfinished ? '' : ' '}`).map((word) => [{ ...word, isExact: true }]);
 
-function union(any: readonly Clause[], library: Library, unfinished: boolean): Bitset {
-  const all = new Bitset(library.records.length);
+function union(any: readonly Clause[], ask: (clause: Clause) => Asked, size: number): Bitset {
+  const all = new Bitset(size);
   for (const clause of any) {
-    const asked: Asked = clausePapers(clause, library, unfinished);
-    if (asked.papers !== null) all.or(asked.papers);
+    const { papers } = ask(clause);
+    if (papers !== null) all.or(papers);
   }
   return all;
 }
