@@ -36,10 +36,12 @@ const isJoint = ({ key }: PaperDecision): boolean => key.startsWith(JOINT);
  * as they are one.
  */
 export class Decisions {
+  readonly all: readonly PaperDecision[];
   readonly #byKey: ReadonlyMap<PaperKey, PaperDecision>;
   readonly #byAlias = new Map<PaperKey, PaperDecision[]>();
 
   constructor(all: readonly PaperDecision[] = []) {
+    this.all = all;
     this.#byKey = new Map(all.map((each) => [each.key, each]));
     for (const each of all)
       for (const alias of each.aliases)

@@ -90,7 +90,7 @@ test('what was said by the title can be taken back once the id is known', async 
   expect(tab.server.records([defined(strong, 'id')])[0]?.decision.starred).toBe(false);
   expect(await storage.decisions()).toEqual([]);
   // Whoever still holds the old key finds the paper by it.
-  expect(tab.server.present([key])).toEqual([strong]);
+  expect(await tab.server.present([key])).toEqual([strong]);
   await toggleStar(app, [key]);
   expect(tab.server.records([defined(strong, 'id')])[0]?.decision.starred).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
 import { sameDecision, uniteDecisions } from '../domain/unite-decisions.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import type { FrontRow } from './front-row.ts';
 import {
   BLOCK_SIZE,
   BLOCKS_AT_ONCE,
@@ -15,6 +16,7 @@ import {
 
 export type StoredSegment = SegmentRow;
 export type StoredTopics = TopicRow;
+export type StoredFront = FrontRow;
 
 /** What an import writes. */
 export interface ListingContents {
@@ -186,6 +188,14 @@ export class LibraryStorage {
 
   async putTopics(rows: readonly StoredTopics[]): Promise<void> {
     await this.#db.topics.bulkPut([...rows]);
+  }
+
+  front(): Promise<StoredFront | undefined> {
+    return this.#db.fronts.get('front');
+  }
+
+  async putFront(front: StoredFront): Promise<void> {
+    await this.#db.fronts.put(front);
   }
 
   /** Erases listings of the given states: half-written or removed ones. */

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
+import type { FrontRow } from './front-row.ts';
 import { upgradeTo2 } from './upgrade-to-2.ts';
 
 /**
- * The stored shapes, version 3. They are written out here, not imported, so
+ * The stored shapes, version 4. They are written out here, not imported, so
  * that a change elsewhere becomes a compile error at the border instead of a
  * database that silently holds two shapes: a new shape is a new version with
  * an upgrade and a fixture of the old one.
@@ -179,6 +180,7 @@ export class WinnowDatabase extends Dexie {
   declare readonly verdicts: Table<VerdictRow, string>;
   declare readonly segments: Table<SegmentRow, string>;
   declare readonly topics: Table<TopicRow, string>;
+  declare readonly fronts: Table<FrontRow, string>;
 
   constructor(name = 'winnow') {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
@@ -189,5 +191,6 @@ export class WinnowDatabase extends Dexie {
     });
     this.version(2).stores({ corrections: 'listing', verdicts: 'pair' }).upgrade(upgradeTo2);
     this.version(3).stores({ segments: 'id,*listings', topics: 'listing' });
+    this.version(4).stores({ fronts: 'id' });
   }
 }

@@ -157,7 +157,7 @@ export interface Weighed extends Pick<Verdict, 'pair' | 'one' | 'other' | 'title
 /** What the library worker can be asked. Ranges are of the answer's order. */
 export interface LibraryApi {
   /**
-   * Waits until the library is loaded.
+   * Waits until the library is read, unless the answer was kept from before.
    *
    * @param stand a paper whose place in the answer is wanted
    */
@@ -171,11 +171,11 @@ export interface LibraryApi {
   /** Papers for an export; unknown keys are left out. */
   records(keys: readonly PaperKey[]): readonly PaperRecord[];
   /** The present keys of those papers that are still in the library. */
-  present(keys: readonly PaperKey[]): readonly PaperKey[];
+  present(keys: readonly PaperKey[]): Promise<readonly PaperKey[]>;
   /** Puts keys in the order of a query; those it does not give follow. */
   inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]>;
   /** What a judgement of papers would change, and how to take it back. */
-  judge(keys: readonly PaperKey[], judgement: Judgement): Judged;
+  judge(keys: readonly PaperKey[], judgement: Judgement): Promise<Judged>;
   /** Stores new values of some fields of decisions. */
   decide(patches: readonly DecisionPatch[]): Promise<void>;
   /** What an export says of papers of which nothing was said here. */

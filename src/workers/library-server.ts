@@ -9,7 +9,10 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
 import { adoptionOf } from './adoption.ts';
-import { Catalogue, type Selection } from './catalogue.ts';
+import { Answers } from './answers.ts';
+import type { Said } from './build-catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import { type Front, keepFront, openFront } from './front-page.ts';
 import { judgePapers } from './judge-papers.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
@@ -19,7 +22,6 @@ import type {
   LibraryApi,
   ListingSummary,
   PaperDetail,
-  PaperRow,
   QueryAnswer,
   ReviewPage,
   RowWindow,
@@ -27,16 +29,11 @@ import type {
 } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
 import { ListingReader } from './listing-reader.ts';
-import { paperDetail, paperRow } from './paper-row.ts';
+import { paperDetail } from './paper-row.ts';
 import { type FreshLibrary, readLibrary, readSaid } from './read-library.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { SearchIndex } from './search-index.ts';
 import { Upkeep } from './upkeep.ts';
-
-interface Answered {
-  readonly answer: number;
-  readonly selection: Selection;
-}
 
 /** One tab's library: loads what is stored, answers what is asked. */
 export class LibraryServer implements LibraryApi {
@@ -46,21 +43,27 @@ export class LibraryServer implements LibraryApi {
   readonly #loaded: Promise<void>;
   readonly #reload: () => void;
   readonly #desk: ReviewDesk;
+  readonly #answers: Answers;
+  readonly #front: Promise<Front | null>;
   #loadedOnce: () => void = () => undefined;
+  #opened: (front: Front | null) => void = () => undefined;
+  #isLoaded = false;
   #decisions = new Decisions();
+  #verdicts: readonly Verdict[] = [];
   #catalogue = Catalogue.empty();
   #summaries: readonly ListingSummary[] = [];
   #revision = 0;
-  /** Never starts again: an old answer must not pass for a new one. */
-  #answers = 0;
-  #answered: Answered | null = null;
 
   constructor(around: LibrarySurroundings) {
     this.#around = around;
     this.#desk = new ReviewDesk(around);
+    this.#answers = new Answers(() => around.clock());
     this.#upkeep = new Upkeep(around, new SearchIndex(around));
     this.#loaded = new Promise((resolve) => {
       this.#loadedOnce = resolve;
+    });
+    this.#front = new Promise((resolve) => {
+      this.#opened = resolve;
     });
     this.#reload = latestOnly(
       // What was read is shown even if more has come since: more is read next.
@@ -83,33 +86,19 @@ export class LibraryServer implements LibraryApi {
     count: number,
     stand: PaperKey | null = null,
   ): Promise<QueryAnswer> {
-    await this.#loaded;
     const started = this.#around.clock();
-    const selection = this.#catalogue.select(query);
-    this.#answers += 1;
-    const answer = this.#answers;
-    this.#answered = { answer, selection };
-    const rows = this.#rows(selection, offset, count);
-    const ordinal = stand === null ? undefined : this.#catalogue.ordinal(stand);
-    const stands = ordinal === undefined ? -1 : selection.ordinals.indexOf(ordinal);
-    return {
-      answer,
-      revision: this.#revision,
-      count: selection.ordinals.length,
-      total: this.#catalogue.records.length,
-      facets: selection.facets,
-      corrections: selection.corrections,
-      notes: selection.notes,
-      ways: selection.ordinals.length === 0 ? this.#catalogue.waysOut(query) : [],
-      tookMs: this.#around.clock() - started,
-      window: { offset, rows },
-      stands: stands < 0 ? null : stands,
-    };
+    const front = await this.#front;
+    const shown = this.#isLoaded ? null : (front?.answer(query, { offset, count }) ?? null);
+    // Nobody needs its other rows: once the library is read the page asks again.
+    if (shown !== null)
+      return { ...this.#answers.repeat(shown, started), revision: this.#revision };
+    await this.#loaded;
+    const given = this.#answers.give(this.#catalogue, query, { offset, count }, stand);
+    return { ...given, revision: this.#revision };
   }
 
   rows(answer: number, offset: number, count: number): RowWindow | null {
-    if (this.#answered?.answer !== answer) return null;
-    return { offset, rows: this.#rows(this.#answered.selection, offset, count) };
+    return this.#answers.rows(answer, { offset, count });
   }
 
   async paper(key: PaperKey): Promise<PaperDetail | null> {
@@ -118,7 +107,7 @@ export class LibraryServer implements LibraryApi {
     return record === null
       ? null
       : {
-          ...paperDetail(record, this.#answered?.selection.terms ?? new Set()),
+          ...paperDetail(record, this.#answers.terms),
           bonds: this.#catalogue.group(key)?.bonds ?? [],
           similar: this.#catalogue.similar(key),
         };
@@ -133,7 +122,8 @@ export class LibraryServer implements LibraryApi {
     return keys.map((key) => this.#catalogue.record(key)).filter((record) => record !== null);
   }
 
-  present(keys: readonly PaperKey[]): readonly PaperKey[] {
+  async present(keys: readonly PaperKey[]): Promise<readonly PaperKey[]> {
+    await this.#loaded;
     return this.records(keys).map(({ key }) => key);
   }
 
@@ -160,7 +150,8 @@ export class LibraryServer implements LibraryApi {
     return storage.problems(listing);
   }
 
-  judge(keys: readonly PaperKey[], judgement: Judgement): Judged {
+  async judge(keys: readonly PaperKey[], judgement: Judgement): Promise<Judged> {
+    await this.#loaded;
     return judgePapers(this.records(keys), judgement);
   }
 
@@ -221,13 +212,23 @@ export class LibraryServer implements LibraryApi {
     const storage = await this.#around.storage;
     const said = await readSaid(storage);
     this.#decisions = said.decisions;
+    if (!this.#isLoaded) await this.#show(storage, said);
     return readLibrary(storage, said, this.#listings, this.#upkeep, (done) =>
       this.#around.building(done),
     );
   }
 
+  /** What can be seen before the library is read. */
+  async #show(storage: LibraryStorage, said: Said): Promise<void> {
+    const front = await openFront(storage, said);
+    if (front !== null) this.#changed(front.listings, front.papers);
+    this.#opened(front);
+  }
+
   #takeOver({ contents, decisions, verdicts, catalogue }: FreshLibrary): void {
     this.#catalogue = catalogue;
+    this.#verdicts = verdicts;
+    this.#isLoaded = true;
     // Something was said while it was built.
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
     this.#around.building(null);
@@ -253,6 +254,15 @@ export class LibraryServer implements LibraryApi {
       () => this.#catalogue === catalogue,
       () => this.#changed(this.#summaries),
     );
+    await this.#keepFront();
+  }
+
+  /** For the next start, which shows nothing early where there is no room for it. */
+  async #keepFront(): Promise<void> {
+    const storage = await this.#around.storage;
+    const listings = this.#summaries.map(({ listing }) => listing);
+    const said = { decisions: this.#decisions, verdicts: this.#verdicts };
+    await keepFront(storage, this.#catalogue, listings, said).catch(() => undefined);
   }
 
   /** @param keys of the papers that changed; all may have where they are left out */
@@ -262,28 +272,24 @@ export class LibraryServer implements LibraryApi {
     this.#decisions = new Decisions(await storage.decisions());
     this.#catalogue.decide(this.#decisions, keys);
     this.#changed(this.#summaries);
+    void this.#keepFront();
   }
 
   #fail(thrown: unknown): void {
     this.#around.phase({ phase: 'failed', ...storageFailure(thrown) });
   }
 
-  #changed(listings: readonly ListingSummary[]): void {
+  #changed(
+    listings: readonly ListingSummary[],
+    papers: number = this.#catalogue.records.length,
+  ): void {
     this.#summaries = listings;
     this.#revision += 1;
-    // Ordinals of the last answer may mean other papers now.
-    this.#answered = null;
+    this.#answers.forget();
     this.#around.phase({
       phase: 'ready',
-      state: { revision: this.#revision, papers: this.#catalogue.records.length, listings },
+      state: { revision: this.#revision, papers, listings },
     });
-  }
-
-  #rows({ ordinals, terms }: Selection, offset: number, count: number): PaperRow[] {
-    return Array.from(
-      ordinals.subarray(offset, offset + count),
-      (ordinal) => this.#catalogue.records[ordinal],
-    ).flatMap((record) => (record === undefined ? [] : [paperRow(record, terms)]));
   }
 
   #keysOf(ordinals: Uint32Array): PaperKey[] {

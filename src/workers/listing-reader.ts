@@ -9,26 +9,36 @@ interface EntriesRead {
   readonly entries: readonly Entry[];
 }
 
+/** Listings that are part of the library, in the order they were added. */
+export async function readListings(
+  storage: LibraryStorage,
+): Promise<Omit<ListingContent, 'entries'>[]> {
+  const years = await storage.captureYears();
+  return (await storage.listings())
+    .filter(({ status }) => status === 'ready')
+    .toSorted((a, b) => a.addedAt - b.addedAt)
+    .map((listing) => {
+      const capture = correctedCapture(listing.capture, years.get(listing.id));
+      return { listing: { ...listing, capture }, inferred: listing.capture };
+    });
+}
+
 /** Reads the listings of a library, of their entries only what is not in memory yet. */
 export class ListingReader {
   /** Of the listings that were read last. */
   #entries: ReadonlyMap<ListingId, EntriesRead> = new Map();
 
-  /** Those that are part of the library, in the order they were added. */
   async read(storage: LibraryStorage): Promise<ListingContent[]> {
-    const years = await storage.captureYears();
     const read = new Map<ListingId, EntriesRead>();
     const contents: ListingContent[] = [];
-    const listings = (await storage.listings()).filter(({ status }) => status === 'ready');
-    for (const listing of listings.toSorted((a, b) => a.addedAt - b.addedAt)) {
-      const { id, capture, recognition } = listing;
+    for (const { listing, inferred } of await readListings(storage)) {
+      const { id, recognition } = listing;
       const known = this.#entries.get(id);
       // Blocks are immutable, but another reading of the same bytes has other entries.
       const entries =
         known?.format === recognition.format ? known.entries : await storage.entries(id);
       read.set(id, { format: recognition.format, entries });
-      const corrected = { ...listing, capture: correctedCapture(capture, years.get(id)) };
-      contents.push({ listing: corrected, inferred: capture, entries });
+      contents.push({ listing, inferred, entries });
     }
     this.#entries = read;
     return contents;

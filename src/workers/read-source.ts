@@ -1,4 +1,5 @@
 import { ok, type Result } from '../base/result.ts';
+import { toHex } from '../base/to-hex.ts';
 import type { ListingId } from '../domain/listing.ts';
 import { type DecodedText, TextDecoding } from '../parse/decode.ts';
 import type { Refusal } from '../parse/refusal.ts';
@@ -50,5 +51,5 @@ async function idOf(hashes: readonly ArrayBuffer[]): Promise<ListingId> {
   const [first] = hashes;
   const all = new Uint8Array(hashes.flatMap((hash) => [...new Uint8Array(hash)]));
   const id = new Uint8Array(first !== undefined && hashes.length === 1 ? first : await sha256(all));
-  return Array.from(id, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(id);
 }

@@ -1,0 +1,89 @@
+import { toHex } from '../base/to-hex.ts';
+import type { Listing } from '../domain/listing.ts';
+import { EMPTY_QUERY, type Query } from '../domain/query.ts';
+import type { LibraryStorage } from '../storage/library-storage.ts';
+import { topicStamp } from '../topics/topic-mask.ts';
+import { answerQuery, type LastingAnswer, type Window } from './answer-query.ts';
+import type { Said } from './build-catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ListingSummary } from './library-protocol.ts';
+import { readListings } from './listing-reader.ts';
+
+/** Rises whenever papers are folded, put in order or shown in another way. */
+const FRONT_VERSION = 1;
+
+/** Rows that are kept: more than a large screen shows. */
+const ROWS = 120;
+
+/** A library as it was left: what it shows before it is read. */
+export interface Front {
+  readonly papers: number;
+  readonly listings: readonly ListingSummary[];
+  /** What it answers as long as nothing is asked for; `null` for any other question. */
+  answer(query: Query, window: Window): LastingAnswer | null;
+}
+
+/** The front of a library that was stored last; `null` where anything has changed since. */
+export async function openFront(storage: LibraryStorage, said: Said): Promise<Front | null> {
+  const row = await storage.front();
+  if (row === undefined) return null;
+  const listings = await readListings(storage);
+  if (
+    row.stamp !==
+    (await stampOf(
+      listings.map(({ listing }) => listing),
+      said,
+    ))
+  )
+    return null;
+  return {
+    papers: row.papers,
+    listings: listings.map((one, i) => ({ ...one, ...(row.yields[i] ?? NO_YIELD) })),
+    answer(query, { offset, count }) {
+      if (!asksForNothing(query) || offset > 0) return null;
+      return {
+        count: row.papers,
+        total: row.papers,
+        facets: row.facets,
+        corrections: [],
+        notes: [],
+        ways: [],
+        window: { offset, rows: row.rows.slice(0, count) },
+        stands: null,
+      };
+    },
+  };
+}
+
+/** Stores the front of a library for its next start. */
+export async function keepFront(
+  storage: LibraryStorage,
+  catalogue: Catalogue,
+  listings: readonly Listing[],
+  said: Said,
+): Promise<void> {
+  const { answer } = answerQuery(catalogue, EMPTY_QUERY, { offset: 0, count: ROWS });
+  await storage.putFront({
+    id: 'front',
+    stamp: await stampOf(listings, said),
+    papers: answer.total,
+    yields: catalogue.yields,
+    facets: answer.facets,
+    rows: answer.window.rows,
+  });
+}
+
+const NO_YIELD = { newPapers: 0, merged: 0 };
+
+const asksForNothing = ({ text, filters, sort }: Query): boolean =>
+  text.trim() === '' && Object.keys(filters).length === 0 && sort.length === 0;
+
+/** Names all that a front depends on. */
+async function stampOf(
+  listings: readonly Listing[],
+  { decisions, verdicts }: Said,
+): Promise<string> {
+  const facts = JSON.stringify([FRONT_VERSION, topicStamp(), listings, decisions.all, verdicts]);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(facts));
+  return toHex(new Uint8Array(hash));
+}
