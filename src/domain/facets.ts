@@ -96,7 +96,7 @@ export const FACETS: readonly Facet[] = [
     values: AUTHOR_BANDS.map(plain),
     of: ({ authorCount }) => {
       if (authorCount === null) return [];
-      return AUTHOR_BANDS.filter((b) => authorCount >= b.min && authorCount <= b.max).map(plain);
+      return AUTHOR_BANDS.filter(({ min, max }) => authorCount >= min && authorCount <= max);
     },
   },
   {
@@ -104,6 +104,6 @@ export const FACETS: readonly Facet[] = [
     label: 'Has',
     order: 'fixed',
     values: HAS_CHECKS.map(plain),
-    of: (r) => HAS_CHECKS.filter((check) => check.test(r)).map(plain),
+    of: (r) => HAS_CHECKS.filter((check) => check.test(r)),
   },
 ];

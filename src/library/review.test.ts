@@ -41,7 +41,14 @@ async function holds(id: string, ...entries: Entry[]): Promise<void> {
   const [page] = await storage.listings();
   await storage.write(
     {
-      listing: { ...defined(page, 'the page'), id, name: id, addedAt: 9999, status: 'importing' },
+      listing: {
+        ...defined(page, 'the page'),
+        id,
+        name: id,
+        addedAt: 9999,
+        entryCount: entries.length,
+        status: 'importing',
+      },
       entries,
       problems: [],
     },

@@ -65,6 +65,30 @@ interface Keyed {
 }
 
 function rank(values: readonly SortValue[]): Ranks {
+  return values.some((value) => typeof value === 'string')
+    ? rankTexts(values)
+    : rankNumbers(values);
+}
+
+/** A comparison that is called costs more than a look into a map. */
+function rankNumbers(values: readonly SortValue[]): Ranks {
+  const distinct = new Set<number>();
+  for (const value of values)
+    if (typeof value === 'number' && !Number.isNaN(value)) distinct.add(value);
+  const places = new Map<SortValue, number>();
+  for (const value of Float64Array.from(distinct).toSorted()) places.set(value, places.size);
+  const ascending = new Uint32Array(values.length).fill(places.size);
+  const descending = ascending.slice();
+  for (const [ordinal, value] of values.entries()) {
+    const place = places.get(value);
+    if (place === undefined) continue;
+    ascending[ordinal] = place;
+    descending[ordinal] = places.size - 1 - place;
+  }
+  return { ascending, descending, distinct: places.size };
+}
+
+function rankTexts(values: readonly SortValue[]): Ranks {
   const keyed: Keyed[] = [];
   for (const [ordinal, value] of values.entries()) {
     if (typeof value === 'string') {

@@ -9,10 +9,10 @@ interface EntriesRead {
   readonly entries: readonly Entry[];
 }
 
+type KnownListing = Omit<ListingContent, 'entries'>;
+
 /** Listings that are part of the library, in the order they were added. */
-export async function readListings(
-  storage: LibraryStorage,
-): Promise<Omit<ListingContent, 'entries'>[]> {
+export async function readListings(storage: LibraryStorage): Promise<KnownListing[]> {
   const years = await storage.captureYears();
   return (await storage.listings())
     .filter(({ status }) => status === 'ready')
@@ -23,15 +23,18 @@ export async function readListings(
     });
 }
 
-/** Reads the listings of a library, of their entries only what is not in memory yet. */
+/** Reads the entries of listings, but those that are in memory still. */
 export class ListingReader {
   /** Of the listings that were read last. */
   #entries: ReadonlyMap<ListingId, EntriesRead> = new Map();
 
-  async read(storage: LibraryStorage): Promise<ListingContent[]> {
+  async read(
+    storage: LibraryStorage,
+    listings: readonly KnownListing[],
+  ): Promise<ListingContent[]> {
     const read = new Map<ListingId, EntriesRead>();
     const contents: ListingContent[] = [];
-    for (const { listing, inferred } of await readListings(storage)) {
+    for (const { listing, inferred } of listings) {
       const { id, recognition } = listing;
       const known = this.#entries.get(id);
       // Blocks are immutable, but another reading of the same bytes has other entries.

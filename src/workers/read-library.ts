@@ -2,7 +2,7 @@ import { Decisions } from '../domain/decisions.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { buildCatalogue, type ListingContent, type Said } from './build-catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { ListingReader } from './listing-reader.ts';
+import { type ListingReader, readListings } from './listing-reader.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** A library read anew. */
@@ -20,16 +20,22 @@ export const readSaid = async (storage: LibraryStorage): Promise<Said> => ({
 export async function readLibrary(
   storage: LibraryStorage,
   said: Said,
-  listings: ListingReader,
+  reader: ListingReader,
   upkeep: Upkeep,
   building: (done: number) => void,
 ): Promise<FreshLibrary> {
-  const contents = await listings.read(storage);
   const breathe = upkeep.breathing(building);
+  const known = await readListings(storage);
+  const reading = reader.read(storage, known);
+  // Its parts are read while the blocks are on their way, or made while the papers are folded.
+  const listings = known.map(({ listing }) => listing);
+  const index = upkeep.index(storage, listings, reading, breathe);
+  // Where the blocks cannot be read nobody asks for it.
+  index.catch(() => undefined);
+  const contents = await reading;
   const catalogue = await buildCatalogue(contents, said, {
     topics: await upkeep.topics(storage, contents),
-    // Read, or made, while the papers are folded.
-    index: upkeep.index(storage, contents, breathe),
+    index,
     breathe,
   });
   await upkeep.tagFew(storage, catalogue, breathe);

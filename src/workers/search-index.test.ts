@@ -30,6 +30,14 @@ const freshIndex = (): SearchIndex => new SearchIndex({ whileIndexing: (work) =>
 
 const rest = async (): Promise<void> => undefined;
 
+const loadBy = (index: SearchIndex, listings: readonly IndexedListing[]): Promise<IndexPart> =>
+  index.load(
+    storage,
+    listings.map(({ listing }) => listing),
+    Promise.resolve(listings),
+    rest,
+  );
+
 /** Loads, as a page that was opened anew does where no index is given; counts the parts that are made. */
 async function load(listings: readonly IndexedListing[], index = freshIndex()): Promise<IndexPart> {
   const put = storage.putSegments.bind(storage);
@@ -37,7 +45,7 @@ async function load(listings: readonly IndexedListing[], index = freshIndex()): 
     made += parts.length;
     return put(parts, replaced);
   };
-  const part = await index.load(storage, listings, rest);
+  const part = await loadBy(index, listings);
   storage.putSegments = put;
   return part;
 }
@@ -120,7 +128,7 @@ test('another reading of the same bytes, and the same bytes after they were eras
 
 test('where there is no room for it the index is made, though not stored', async () => {
   storage.putSegments = () => Promise.reject(new Error('QuotaExceededError'));
-  const part = await freshIndex().load(storage, [BARLEY], rest);
+  const part = await loadBy(freshIndex(), [BARLEY]);
   expect(found(part, [BARLEY], 'barley')).toEqual(['Four Bits for Barley']);
 });
 

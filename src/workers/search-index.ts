@@ -49,20 +49,23 @@ export class SearchIndex {
     this.#around = around;
   }
 
-  /** The index of these listings; its covers tell the order of the documents. */
+  /**
+   * The index of these listings; its covers tell the order of the documents.
+   *
+   * @param entries of the same listings, needed where parts are missing
+   */
   async load(
     storage: LibraryStorage,
-    listings: readonly IndexedListing[],
+    listings: readonly Listing[],
+    entries: Promise<readonly IndexedListing[]>,
     breathe: Breathe,
   ): Promise<IndexPart> {
-    const set = new CoverSet(
-      listings.map(({ listing, entries }) => coverOf(listing, entries.length)),
-    );
+    const set = new CoverSet(listings.map((listing) => coverOf(listing, listing.entryCount)));
     const parts = [take(this.#last, set)];
     parts.push(...(await stored(storage, set)));
     // Whoever imports makes the parts of it: they may be on their way.
     if (set.missing.length > 0)
-      parts.push(...(await this.complete(storage, listings, set, breathe)));
+      parts.push(...(await this.complete(storage, await entries, set, breathe)));
     const whole = parts.filter(({ segment }) => segment.documents > 0);
     this.#last = {
       covers: whole.flatMap(({ covers }) => covers),

@@ -1,3 +1,4 @@
+import type { Listing } from '../domain/listing.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import type { ListingContent } from './build-catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -44,10 +45,11 @@ export class Upkeep {
 
   index(
     storage: LibraryStorage,
-    contents: readonly ListingContent[],
+    listings: readonly Listing[],
+    contents: Promise<readonly ListingContent[]>,
     breathe: Breathe,
   ): Promise<IndexPart> {
-    return this.#index.load(storage, contents, breathe);
+    return this.#index.load(storage, listings, contents, breathe);
   }
 
   /** What is told in a moment need not change under the eyes of whoever looks. */
