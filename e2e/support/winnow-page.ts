@@ -83,6 +83,11 @@ export class WinnowPage {
     return this.facet(group).getByRole('checkbox', { name: new RegExp(`^${escaped} \\(\\d+\\)$`) });
   }
 
+  /** The histogram of a group. */
+  bars(group: string): Locator {
+    return this.facet(group).locator('[data-histogram]');
+  }
+
   /** Rows with papers that are on the screen, top to bottom. */
   rows(): Locator {
     return this.grid.locator('[role=row][aria-rowindex]:not([aria-rowindex="1"])');

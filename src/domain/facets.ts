@@ -24,6 +24,8 @@ export interface Facet {
   /** All values in their order, where they are known beforehand. */
   readonly values?: readonly FacetValue[];
   of(record: PaperRecord): readonly FacetValue[];
+  /** The whole number that a paper's value stands for: such a group has a histogram and ranges. */
+  numberOf?(record: PaperRecord): number | null;
 }
 
 const STARRED: FacetValue = { value: 'starred', label: 'Starred' };
@@ -72,6 +74,7 @@ export const FACETS: readonly Facet[] = [
       const year = r.published?.iso.slice(0, 4);
       return year === undefined ? [] : [{ value: year, label: year }];
     },
+    numberOf: (r) => (r.published === null ? null : Number(r.published.iso.slice(0, 4))),
   },
   {
     id: 'listing',
@@ -98,6 +101,7 @@ export const FACETS: readonly Facet[] = [
       if (authorCount === null) return [];
       return AUTHOR_BANDS.filter(({ min, max }) => authorCount >= min && authorCount <= max);
     },
+    numberOf: (r) => r.authorCount,
   },
   {
     id: 'has',

@@ -2,6 +2,8 @@ import type { FacetId } from '../domain/facets.ts';
 import type { FieldId } from '../domain/fields.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { FacetFilter, Query, SortKey } from '../domain/query.ts';
+import type { NumberRange } from '../domain/read-range.ts';
+import { rangeOf, rangeValue } from '../domain/value-range.ts';
 import type { WayOut } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
 import { ask, refreshDetail } from './ask.ts';
@@ -46,10 +48,15 @@ export const takeWayOut = (app: App, { query: { text, filters } }: WayOut): void
 
 export const EMPTY_FILTER: FacetFilter = { include: [], exclude: [] };
 
-function setFilter(app: App, facet: FacetId, filter: FacetFilter): void {
+function setFilter(
+  app: App,
+  facet: FacetId,
+  filter: FacetFilter,
+  mode: 'push' | 'replace' = 'push',
+): void {
   const { [facet]: _replaced, ...others } = app.store.getState().query.filters;
   const empty = filter.include.length + filter.exclude.length === 0;
-  changeQuery(app, { filters: empty ? others : { ...others, [facet]: filter } });
+  changeQuery(app, { filters: empty ? others : { ...others, [facet]: filter } }, mode);
 }
 
 const toggled = (values: readonly string[], value: string): readonly string[] =>
@@ -71,6 +78,18 @@ export function toggleExclude(app: App, facet: FacetId, value: string): void {
     include: include.filter((other) => other !== value),
     exclude: toggled(exclude, value),
   });
+}
+
+/**
+ * Asks for a range of a group's numbers in the place of the one before; `null` for none. Drawing a
+ * range is one step of the history, however often it changes on the way.
+ */
+export function setRange(app: App, facet: FacetId, range: NumberRange | null): void {
+  const before = app.store.getState().query.filters[facet] ?? EMPTY_FILTER;
+  const others = before.include.filter((value) => rangeOf(value) === null);
+  const include = range === null ? others : [...others, rangeValue(range)];
+  const isNew = range === null || others.length === before.include.length;
+  setFilter(app, facet, { ...before, include }, isNew ? 'push' : 'replace');
 }
 
 export const clearGroup = (app: App, facet: FacetId): void => setFilter(app, facet, EMPTY_FILTER);

@@ -2,6 +2,7 @@ import { unreachable } from '../base/assert.ts';
 import { Bitset } from '../base/bitset.ts';
 import { foldText } from '../base/fold-text.ts';
 import type { FacetId, FacetValue } from '../domain/facets.ts';
+import { readRange } from '../domain/read-range.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import { ABSTRACT, BYLINE, TITLE } from './counts.ts';
 import type { SearchEngine } from './engine.ts';
@@ -9,7 +10,6 @@ import { type FacetColumn, papersWith } from './facet-counts.ts';
 import type { Clause } from './parse-query.ts';
 import { phraseTest } from './phrase.ts';
 import type { QueryField } from './query-fields.ts';
-import { readRange } from './read-range.ts';
 
 /** What a query is asked of. */
 export interface Library {

@@ -95,6 +95,19 @@ test('groups are ANDed', () => {
   });
 });
 
+test('a range is one more value of its group, and the bars count what its own group would leave', () => {
+  const filters = { year: { include: ['2024..2025'], exclude: [] } };
+  const { papers, facets } = filterPapers(facetColumns(LIBRARY), filters, null, LIBRARY.length);
+  expect([...papers]).toEqual([0, 1, 2]);
+  expect(drawn(facets, 'year')).toBe('2025 (2) 2024 (1) 2023 (1)');
+  expect(facets.find(({ id }) => id === 'year')?.bars.map(({ count }) => count)).toEqual([1, 1, 2]);
+  expect(facets.find(({ id }) => id === 'authors')?.bars.map(({ count }) => count)).toEqual([
+    1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+  ]);
+  expect(answer({ year: { include: ['2023', '2025..'], exclude: [] } }).papers).toEqual([1, 2, 3]);
+  expect(answer({ authors: { include: ['2..12'], exclude: [] } }).papers).toEqual([1, 2]);
+});
+
 test('an excluded value leaves its papers out, and shows how many they are', () => {
   expect(answer({ topics: { include: [], exclude: ['nas'] } })).toMatchObject({
     papers: [2, 3, 4],

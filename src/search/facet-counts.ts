@@ -2,6 +2,8 @@ import { Bitset } from '../base/bitset.ts';
 import { FACETS, type Facet, type FacetId, type FacetValue } from '../domain/facets.ts';
 import type { FacetFilter, Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
+import { rangeOf } from '../domain/value-range.ts';
+import { type Bar, NumberColumn } from './number-column.ts';
 
 export interface FacetCount extends FacetValue {
   readonly count: number;
@@ -14,6 +16,8 @@ export interface FacetCounts {
   readonly values: readonly FacetCount[];
   /** Values in the whole library, of which `values` may be a part. */
   readonly distinct: number;
+  /** How the papers spread over the numbers of the group; empty where it has none. */
+  readonly bars: readonly Bar[];
 }
 
 /** A value with the ordinals of its papers: as bits, or as a list where few. */
@@ -27,6 +31,8 @@ interface ValuePapers extends FacetValue {
 export interface FacetColumn {
   readonly facet: Facet;
   readonly values: readonly ValuePapers[];
+  /** `null` where its values stand for no numbers. */
+  readonly numbers: NumberColumn | null;
 }
 
 /**
@@ -59,7 +65,14 @@ export function facetColumn(facet: Facet, records: readonly PaperRecord[]): Face
         ? ordinals
         : Bitset.of(records.length, ordinals),
   }));
-  return { facet, values: facet.order === 'fixed' ? values : values.toSorted(order(facet)) };
+  return {
+    facet,
+    values: facet.order === 'fixed' ? values : values.toSorted(order(facet)),
+    numbers:
+      facet.numberOf === undefined
+        ? null
+        : new NumberColumn(records.map((record) => facet.numberOf?.(record) ?? null)),
+  };
 }
 
 export const facetColumns = (records: readonly PaperRecord[]): FacetColumn[] =>
@@ -121,12 +134,12 @@ export function filterPapers(
   const facets = groups.map((group) => {
     const { column, filter, included, excluded } = group;
     if (included === null && excluded === null)
-      return countsOf(column, filter, (value) => countIn(papers, value));
+      return countsOf(column, filter, papers, (value) => countIn(papers, value));
     const others = everything.clone();
     for (const other of groups) if (other !== group) narrow(others, other.included, other.excluded);
     const kept = others.clone();
     narrow(kept, null, excluded);
-    return countsOf(column, filter, (value) => {
+    return countsOf(column, filter, kept, (value) => {
       if (!filter.exclude.includes(value.value)) return countIn(kept, value);
       const rest = filter.exclude.filter((excludedToo) => excludedToo !== value.value);
       const without = others.clone();
@@ -142,9 +155,16 @@ function narrow(papers: Bitset, included: Bitset | null, excluded: Bitset | null
   if (excluded !== null) papers.andNot(excluded);
 }
 
-/** Papers with any of the values; one that nothing has adds nothing. */
-const union = (column: FacetColumn, wanted: readonly string[], size: number): Bitset =>
-  papersWith(column, ({ value }) => wanted.includes(value), size);
+/** Papers with any of the values, or in any of the ranges; one that nothing has adds nothing. */
+function union(column: FacetColumn, wanted: readonly string[], size: number): Bitset {
+  const papers = papersWith(column, ({ value }) => wanted.includes(value), size);
+  if (column.numbers === null) return papers;
+  for (const value of wanted) {
+    const range = rangeOf(value);
+    if (range !== null) papers.or(column.numbers.within(range));
+  }
+  return papers;
+}
 
 /**
  * Papers with any value that passes a test.
@@ -172,9 +192,11 @@ function countIn(papers: Bitset, value: ValuePapers): number {
   return count;
 }
 
+/** @param spread the papers that the bars count */
 function countsOf(
-  { facet, values }: FacetColumn,
+  { facet, values, numbers }: FacetColumn,
   { include, exclude }: FacetFilter,
+  spread: Bitset,
   count: (value: ValuePapers) => number,
 ): FacetCounts {
   const named = new Set([...include, ...exclude]);
@@ -187,9 +209,17 @@ function countsOf(
     named.delete(value.value);
   }
   // A bookmark may name what the library no longer holds.
-  for (const value of named) counts.push({ value, label: labelOf(facet, value), count: 0 });
+  for (const value of named)
+    if (numbers === null || rangeOf(value) === null)
+      counts.push({ value, label: labelOf(facet, value), count: 0 });
   if (facet.order === 'count' && !steady) counts.sort((a, b) => b.count - a.count);
-  return { id: facet.id, label: facet.label, values: counts, distinct: values.length };
+  return {
+    id: facet.id,
+    label: facet.label,
+    values: counts,
+    distinct: values.length,
+    bars: numbers?.bars(spread) ?? [],
+  };
 }
 
 const labelOf = ({ values }: Facet, wanted: string): string =>

@@ -30,6 +30,11 @@ interface ShownFacet {
     readonly count: number;
   }[];
   readonly distinct: number;
+  readonly bars: readonly {
+    readonly least: number;
+    readonly most: number;
+    readonly count: number;
+  }[];
 }
 
 /**

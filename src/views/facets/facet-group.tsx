@@ -5,6 +5,7 @@ import type { FacetCounts } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { formatCount } from '../ui/format.ts';
 import { FacetValueRow } from './facet-value.tsx';
+import { Histogram } from './histogram.tsx';
 
 /** Values shown before `Show all`. */
 const FEW = 8;
@@ -12,10 +13,12 @@ const FEW = 8;
 const ROW_HEIGHT = 28;
 /** From this many values on, a group has a filter box of its own. */
 const MANY = 20;
+/** Fewer bars say no more than the values. */
+const LEAST_BARS = 3;
 
 export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
   const app = useApp();
-  const { id, label, values, distinct } = counts;
+  const { id, label, values, distinct, bars } = counts;
   const filter = useAppState((state) => state.query.filters[id]) ?? EMPTY_FILTER;
   const [folded, setFolded] = useState(false);
   const [all, setAll] = useState(false);
@@ -62,6 +65,7 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
       </div>
       {!folded && (
         <>
+          {bars.length >= LEAST_BARS && <Histogram counts={counts} filter={filter} />}
           {distinct > MANY && (
             <input
               type="text"
@@ -85,7 +89,8 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
             <button
               type="button"
               onClick={() => setAll(!all)}
-              className="mt-0.5 ml-2 rounded-sm text-xs text-accent hover:underline"
+              // Its place stays: what stands below does not move.
+              className={`mt-0.5 ml-2 rounded-sm text-xs text-accent hover:underline ${matching.length > FEW ? '' : 'invisible'}`}
             >
               {all ? 'Show fewer' : `Show all ${formatCount(matching.length)}`}
             </button>

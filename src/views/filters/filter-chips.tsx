@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { FACETS, type FacetId } from '../../domain/facets.ts';
+import { rangeLabel, rangeOf } from '../../domain/value-range.ts';
 import { toggleExclude, toggleInclude } from '../../library/navigate.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { focusGrid } from '../ui/focus.ts';
@@ -31,6 +32,7 @@ export function FilterChips() {
   });
   const labelOf = ({ facet, value }: Chip): string =>
     facets?.find(({ id }) => id === facet)?.values.find((known) => known.value === value)?.label ??
+    rangeText(value) ??
     value;
 
   return (
@@ -62,4 +64,9 @@ export function FilterChips() {
       })}
     </ul>
   );
+}
+
+function rangeText(value: string): string | null {
+  const range = rangeOf(value);
+  return range === null ? null : rangeLabel(range);
 }
