@@ -11,6 +11,7 @@ import { followAddress } from './library/navigate.ts';
 import { readPreferences, writePreferences } from './library/preferences.ts';
 import { showReviewNews } from './library/review.ts';
 import { fetchSample } from './library/samples.ts';
+import { showViews } from './library/saved-views.ts';
 import { registerOffline } from './offline/service-worker.ts';
 import { Shell } from './views/shell.tsx';
 import { AppContext } from './views/ui/app-context.ts';
@@ -32,6 +33,7 @@ function start(): void {
         (phase) => showPhase(app, phase),
         (done) => showBuilding(app, done),
         (news) => showReviewNews(app, news),
+        (views) => showViews(app, views),
       ),
       importer: connectImporter(startWorker(importWorker, 'import'), (progress) =>
         showProgress(app, progress),

@@ -70,6 +70,8 @@ const library: { [Name in keyof LibraryApi]: (...args: Parameters<LibraryApi[Nam
     putVerdict: async () => undefined,
     removeVerdict: async () => undefined,
     decide: async () => undefined,
+    putView: async () => undefined,
+    removeView: async () => undefined,
     removeListing: async () => undefined,
     restoreListing: async () => undefined,
   };

@@ -42,6 +42,9 @@ export function typeText(app: App, text: string): void {
   changeQuery(app, { text }, (before === '') === (text === '') ? 'replace' : 'push');
 }
 
+/** Asks for another query as a whole. */
+export const goTo = (app: App, query: Query): void => changeQuery(app, query);
+
 /** Asks for what a way out of an empty result offers. */
 export const takeWayOut = (app: App, { query: { text, filters } }: WayOut): void =>
   changeQuery(app, { text, filters });

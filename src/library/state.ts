@@ -7,6 +7,7 @@ import type {
   ImportSource,
 } from '../workers/import-protocol.ts';
 import type {
+  CountedView,
   LibraryPhase,
   PaperDetail,
   PaperRow,
@@ -81,6 +82,8 @@ export interface AppState {
   readonly reveal: { readonly index: number } | null;
   /** The rows that are on the screen. */
   readonly visible: { readonly first: number; readonly count: number };
+  /** Queries that have a name, in the order to show. */
+  readonly views: readonly CountedView[];
   readonly selection: ReadonlySet<PaperKey>;
   /** The query whose results are all selected, as long as none was taken out. */
   readonly allSelected: Query | null;
@@ -110,6 +113,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   detail: null,
   reveal: null,
   visible: { first: 0, count: 0 },
+  views: [],
   selection: new Set(),
   allSelected: null,
   imports: [],

@@ -2,6 +2,7 @@ import { type DecisionPatch, isNoDecision, type PaperDecision } from '../domain/
 import type { DecisionPlace } from '../domain/decisions.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
+import type { SavedView } from '../domain/saved-view.ts';
 import { sameDecision, uniteDecisions } from '../domain/unite-decisions.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { FrontRow } from './front-row.ts';
@@ -188,6 +189,19 @@ export class LibraryStorage {
 
   async putTopics(rows: readonly StoredTopics[]): Promise<void> {
     await this.#db.topics.bulkPut([...rows]);
+  }
+
+  savedViews(): Promise<SavedView[]> {
+    return this.#db.views.toArray();
+  }
+
+  /** In place of the one with the same id. */
+  async putView(view: SavedView): Promise<void> {
+    await this.#db.views.put(view);
+  }
+
+  async removeView(id: string): Promise<void> {
+    await this.#db.views.delete(id);
   }
 
   front(): Promise<StoredFront | undefined> {

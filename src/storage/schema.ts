@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { FrontRow } from './front-row.ts';
 import { upgradeTo2 } from './upgrade-to-2.ts';
+import type { ViewRow } from './view-row.ts';
 
 /**
  * The stored shapes, version 4. They are written out here, not imported, so
@@ -181,6 +182,7 @@ export class WinnowDatabase extends Dexie {
   declare readonly segments: Table<SegmentRow, string>;
   declare readonly topics: Table<TopicRow, string>;
   declare readonly fronts: Table<FrontRow, string>;
+  declare readonly views: Table<ViewRow, string>;
 
   constructor(name = 'winnow') {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
@@ -191,6 +193,6 @@ export class WinnowDatabase extends Dexie {
     });
     this.version(2).stores({ corrections: 'listing', verdicts: 'pair' }).upgrade(upgradeTo2);
     this.version(3).stores({ segments: 'id,*listings', topics: 'listing' });
-    this.version(4).stores({ fronts: 'id' });
+    this.version(4).stores({ fronts: 'id', views: 'id' });
   }
 }

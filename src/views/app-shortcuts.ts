@@ -10,6 +10,7 @@ import { judgeActive, movePair } from '../library/review.ts';
 import { clearSelection, targets, toggleSelected } from '../library/select.ts';
 import type { AppState } from '../library/state.ts';
 import { useApp } from './ui/app-context.ts';
+import { clickCommand } from './ui/click-command.ts';
 import { focusGrid, focusSearch, GRID_ID } from './ui/focus.ts';
 
 /** Rows that Page Up and Page Down walk. */
@@ -28,7 +29,8 @@ const KEYS: Readonly<Record<string, Act>> = {
   x: selectActive,
   s: (app) => void toggleStar(app, targets(app)),
   u: (app) => void undo(app),
-  e: () => document.querySelector<HTMLElement>('[data-command="export"]')?.click(),
+  e: () => clickCommand('export'),
+  v: () => clickCommand('save-view'),
   Escape: stepOut,
   ...Object.fromEntries(
     STATUSES.map(({ id }, index): [string, Act] => [
@@ -74,7 +76,15 @@ function stepOut(app: App): void {
 }
 
 /** Keys that need papers before one's eyes. */
-const PAPER_KEYS = new Set(['j', 'k', 'x', 's', 'e', ...STATUSES.map((_, i) => String(i + 1))]);
+const PAPER_KEYS = new Set([
+  'j',
+  'k',
+  'x',
+  's',
+  'e',
+  'v',
+  ...STATUSES.map((_, i) => String(i + 1)),
+]);
 
 function actOf(event: KeyboardEvent, { room, answer, overlay }: AppState): Act | undefined {
   // It may still be on its way; what is typed now is meant for it.

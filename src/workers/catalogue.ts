@@ -160,6 +160,10 @@ export class Catalogue {
     return ordinal === undefined ? null : (this.#records[ordinal] ?? null);
   }
 
+  keysOf(ordinals: Uint32Array): PaperKey[] {
+    return Array.from(ordinals).flatMap((ordinal) => this.#records[ordinal]?.key ?? []);
+  }
+
   /** By the paper's key, or by one it had before a listing brought its id. */
   ordinal(key: PaperKey): number | undefined {
     return this.#ordinals.get(key) ?? this.#former.get(key) ?? undefined;
@@ -184,7 +188,7 @@ export class Catalogue {
     // Best match first unless told otherwise; without words, newest first.
     const keys = sort.length === 0 && hits === null ? NEWEST_FIRST : sort;
     return {
-      ordinals: this.sort(passing, keys),
+      ordinals: this.#order.sort(passing, keys),
       facets,
       terms: hits?.terms ?? NO_TERMS,
       corrections: hits?.corrections ?? [],
@@ -214,7 +218,13 @@ export class Catalogue {
     return waysOut(query, (other) => this.select(other).ordinals.length);
   }
 
-  sort(ordinals: Uint32Array, keys: Query['sort']): Uint32Array {
-    return this.#order.sort(ordinals, keys);
+  /** Puts keys in the order of a query; those it does not give follow. */
+  inOrder(keys: readonly PaperKey[], query: Query): PaperKey[] {
+    const wanted = new Set(keys);
+    const shown = this.keysOf(this.select(query).ordinals).filter((key) => wanted.delete(key));
+    const hidden = [...wanted].flatMap((key) => this.ordinal(key) ?? []);
+    const sort: Query['sort'] =
+      query.sort.length > 0 ? query.sort : [{ field: 'title', descending: false }];
+    return [...shown, ...this.keysOf(this.#order.sort(Uint32Array.from(hidden), sort))];
   }
 }

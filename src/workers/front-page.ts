@@ -8,6 +8,7 @@ import type { Said } from './build-catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ListingSummary } from './library-protocol.ts';
 import { readListings } from './listing-reader.ts';
+import { summariesOf } from './listing-summaries.ts';
 
 /** Rises whenever papers are folded, put in order or shown in another way. */
 const FRONT_VERSION = 1;
@@ -38,7 +39,7 @@ export async function openFront(storage: LibraryStorage, said: Said): Promise<Fr
     return null;
   return {
     papers: row.papers,
-    listings: listings.map((one, i) => ({ ...one, ...(row.yields[i] ?? NO_YIELD) })),
+    listings: summariesOf(listings, row.yields),
     answer(query, { offset, count }) {
       if (!asksForNothing(query) || offset > 0) return null;
       return {
@@ -72,8 +73,6 @@ export async function keepFront(
     rows: answer.window.rows,
   });
 }
-
-const NO_YIELD = { newPapers: 0, merged: 0 };
 
 const asksForNothing = ({ text, filters, sort }: Query): boolean =>
   text.trim() === '' && Object.keys(filters).length === 0 && sort.length === 0;

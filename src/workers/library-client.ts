@@ -1,4 +1,10 @@
-import type { LibraryApi, LibraryEvents, LibraryPhase, ReviewNews } from './library-protocol.ts';
+import type {
+  CountedView,
+  LibraryApi,
+  LibraryEvents,
+  LibraryPhase,
+  ReviewNews,
+} from './library-protocol.ts';
 import { connect, type Remote } from './rpc.ts';
 
 export type LibraryClient = Remote<LibraryApi>;
@@ -9,10 +15,11 @@ export const connectLibrary = (
   onPhase: (phase: LibraryPhase) => void,
   onBuilding: (done: number | null) => void,
   onReview: (news: ReviewNews) => void,
+  onViews: (views: readonly CountedView[]) => void,
 ): LibraryClient =>
   connect<LibraryApi, LibraryEvents>(
     worker,
-    { phase: onPhase, building: onBuilding, review: onReview },
+    { phase: onPhase, building: onBuilding, review: onReview, views: onViews },
     ({ message }) =>
       onPhase({
         phase: 'failed',

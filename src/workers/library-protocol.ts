@@ -4,6 +4,7 @@ import type { Capture, Listing, ListingId, Problem } from '../domain/listing.ts'
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
+import type { SavedView } from '../domain/saved-view.ts';
 import type { TopicTag } from '../domain/topic.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
@@ -154,6 +155,12 @@ export interface Weighed extends Pick<Verdict, 'pair' | 'one' | 'other' | 'title
   readonly before: Verdict | null;
 }
 
+/** A saved view with how many papers it gives now; `null` until they are counted. */
+export interface CountedView {
+  readonly view: SavedView;
+  readonly papers: number | null;
+}
+
 /** What the library worker can be asked. Ranges are of the answer's order. */
 export interface LibraryApi {
   /**
@@ -190,6 +197,9 @@ export interface LibraryApi {
   /** Joins two papers or keeps them apart, for good. */
   putVerdict(verdict: Verdict): Promise<void>;
   removeVerdict(pair: string): Promise<void>;
+  /** Saves a view, in place of the one with the same id. */
+  putView(view: SavedView): Promise<void>;
+  removeView(id: string): Promise<void>;
   /** Takes a listing out; `restoreListing` brings it back until the next start. */
   removeListing(listing: ListingId): Promise<void>;
   restoreListing(listing: ListingId): Promise<void>;
@@ -203,4 +213,5 @@ export interface LibraryEvents {
   /** How much of the library is read, 0 … 1; `null` when all of it is. */
   building: number | null;
   review: ReviewNews;
+  views: readonly CountedView[];
 }

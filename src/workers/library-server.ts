@@ -5,6 +5,7 @@ import type { ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
+import type { SavedView } from '../domain/saved-view.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
@@ -29,11 +30,13 @@ import type {
 } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
 import { ListingReader } from './listing-reader.ts';
+import { summariesOf } from './listing-summaries.ts';
 import { paperDetail } from './paper-row.ts';
 import { type FreshLibrary, readLibrary, readSaid } from './read-library.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { SearchIndex } from './search-index.ts';
 import { Upkeep } from './upkeep.ts';
+import { ViewShelf } from './view-shelf.ts';
 
 /** One tab's library: loads what is stored, answers what is asked. */
 export class LibraryServer implements LibraryApi {
@@ -44,6 +47,7 @@ export class LibraryServer implements LibraryApi {
   readonly #reload: () => void;
   readonly #desk: ReviewDesk;
   readonly #answers: Answers;
+  readonly #shelf: ViewShelf;
   readonly #front: Promise<Front | null>;
   #loadedOnce: () => void = () => undefined;
   #opened: (front: Front | null) => void = () => undefined;
@@ -57,6 +61,7 @@ export class LibraryServer implements LibraryApi {
   constructor(around: LibrarySurroundings) {
     this.#around = around;
     this.#desk = new ReviewDesk(around);
+    this.#shelf = new ViewShelf(around);
     this.#answers = new Answers(() => around.clock());
     this.#upkeep = new Upkeep(around, new SearchIndex(around));
     this.#loaded = new Promise((resolve) => {
@@ -76,8 +81,9 @@ export class LibraryServer implements LibraryApi {
 
   /** Storage was changed by someone else: an import, or another tab. */
   hear(news: LibraryNews): void {
-    if (news !== 'decisions') this.#reload();
-    else this.#readDecisions().catch((thrown: unknown) => this.#fail(thrown));
+    if (news === 'decisions') this.#readDecisions().catch((thrown: unknown) => this.#fail(thrown));
+    else if (news === 'views') this.#shelf.read().catch((thrown: unknown) => this.#fail(thrown));
+    else this.#reload();
   }
 
   async query(
@@ -115,7 +121,7 @@ export class LibraryServer implements LibraryApi {
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
     await this.#loaded;
-    return this.#keysOf(this.#catalogue.select(query).ordinals);
+    return this.#catalogue.keysOf(this.#catalogue.select(query).ordinals);
   }
 
   records(keys: readonly PaperKey[]): readonly PaperRecord[] {
@@ -128,12 +134,8 @@ export class LibraryServer implements LibraryApi {
   }
 
   async inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]> {
-    const wanted = new Set(keys);
-    const shown = (await this.keys(query)).filter((key) => wanted.delete(key));
-    const hidden = [...wanted].flatMap((key) => this.#catalogue.ordinal(key) ?? []);
-    const sort: Query['sort'] =
-      query.sort.length > 0 ? query.sort : [{ field: 'title', descending: false }];
-    return [...shown, ...this.#keysOf(this.#catalogue.sort(Uint32Array.from(hidden), sort))];
+    await this.#loaded;
+    return this.#catalogue.inOrder(keys, query);
   }
 
   async unsaid(said: readonly PaperDecision[]): Promise<Adoption> {
@@ -194,6 +196,14 @@ export class LibraryServer implements LibraryApi {
     this.#around.announce('verdicts');
   }
 
+  putView(view: SavedView): Promise<void> {
+    return this.#shelf.put(view);
+  }
+
+  removeView(id: string): Promise<void> {
+    return this.#shelf.remove(id);
+  }
+
   removeListing(listing: ListingId): Promise<void> {
     return this.#changeListings((storage) => storage.setStatus(listing, 'removed'));
   }
@@ -212,6 +222,7 @@ export class LibraryServer implements LibraryApi {
     const storage = await this.#around.storage;
     const said = await readSaid(storage);
     this.#decisions = said.decisions;
+    await this.#shelf.read();
     if (!this.#isLoaded) await this.#show(storage, said);
     return readLibrary(storage, said, this.#listings, this.#upkeep, (done) =>
       this.#around.building(done),
@@ -232,11 +243,7 @@ export class LibraryServer implements LibraryApi {
     // Something was said while it was built.
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
     this.#around.building(null);
-    this.#changed(
-      contents.map(({ listing, inferred }, i) => {
-        return { listing, inferred, ...(catalogue.yields[i] ?? NO_YIELD) };
-      }),
-    );
+    this.#changed(summariesOf(contents, catalogue.yields));
     this.#loadedOnce();
     this.#desk.take(
       catalogue,
@@ -286,15 +293,8 @@ export class LibraryServer implements LibraryApi {
     this.#summaries = listings;
     this.#revision += 1;
     this.#answers.forget();
-    this.#around.phase({
-      phase: 'ready',
-      state: { revision: this.#revision, papers, listings },
-    });
-  }
-
-  #keysOf(ordinals: Uint32Array): PaperKey[] {
-    return Array.from(ordinals).flatMap((ordinal) => this.#catalogue.records[ordinal]?.key ?? []);
+    const state = { revision: this.#revision, papers, listings };
+    this.#around.phase({ phase: 'ready', state });
+    if (this.#isLoaded) void this.#shelf.take(this.#catalogue);
   }
 }
-
-const NO_YIELD = { newPapers: 0, merged: 0 };

@@ -1,6 +1,6 @@
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import type { LibraryNews } from './library-news.ts';
-import type { LibraryPhase, ReviewNews } from './library-protocol.ts';
+import type { CountedView, LibraryPhase, ReviewNews } from './library-protocol.ts';
 import type { IndexSurroundings } from './search-index.ts';
 
 /** What the library needs of the worker it runs in. */
@@ -12,6 +12,7 @@ export interface LibrarySurroundings extends IndexSurroundings {
   /** How much of the library is read, 0 … 1; `null` when all of it is. */
   building(done: number | null): void;
   review(news: ReviewNews): void;
+  views(views: readonly CountedView[]): void;
   /** Lets other calls have a turn. */
   yield(): Promise<void>;
   /** Milliseconds, for durations. */

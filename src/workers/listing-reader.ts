@@ -9,7 +9,7 @@ interface EntriesRead {
   readonly entries: readonly Entry[];
 }
 
-type KnownListing = Omit<ListingContent, 'entries'>;
+export type KnownListing = Omit<ListingContent, 'entries'>;
 
 /** Listings that are part of the library, in the order they were added. */
 export async function readListings(storage: LibraryStorage): Promise<KnownListing[]> {

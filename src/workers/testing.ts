@@ -5,8 +5,15 @@ import { openDatabase } from '../storage/open-database.ts';
 import type { ImportOutcome, ImportProgress } from './import-protocol.ts';
 import { Importer } from './importer.ts';
 import type { LibraryNews } from './library-news.ts';
-import type { LibraryPhase, LibraryState, ReviewNews } from './library-protocol.ts';
+import type { CountedView, LibraryPhase, LibraryState, ReviewNews } from './library-protocol.ts';
 import { LibraryServer } from './library-server.ts';
+
+/** What a page may hear of its library. */
+interface Page {
+  phase?(phase: LibraryPhase): void;
+  review?(news: ReviewNews): void;
+  views?(views: readonly CountedView[]): void;
+}
 
 /** For tests: a library and an importer over one database, as a tab has them. */
 export class Tab {
@@ -20,11 +27,8 @@ export class Tab {
   #jobs = 0;
   #time = 0;
 
-  /** @param page hears the phases and of the review too, as a page does */
-  constructor(
-    storage: LibraryStorage,
-    page: { phase?(phase: LibraryPhase): void; review?(news: ReviewNews): void } = {},
-  ) {
+  /** @param page hears what a page does */
+  constructor(storage: LibraryStorage, page: Page = {}) {
     let indexing: Promise<unknown> = Promise.resolve();
     const whileIndexing = <T>(work: () => Promise<T>): Promise<T> => {
       const done = indexing.then(work);
@@ -43,6 +47,7 @@ export class Tab {
         this.heard.push(news);
         page.review?.(news);
       },
+      views: (views) => page.views?.(views),
       yield: async () => undefined,
       announce: (news) => this.announced.push(news),
       // Every look at the clock is later than the breath of the build allows.

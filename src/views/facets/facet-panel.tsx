@@ -3,6 +3,7 @@ import { toggleFacets } from '../../library/overlays.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { IconButton } from '../ui/button.tsx';
 import { FacetGroup } from './facet-group.tsx';
+import { SavedViews } from './saved-views.tsx';
 
 /** The filters: a column at the left, a sheet on a phone. */
 export function FacetPanel() {
@@ -22,6 +23,7 @@ export function FacetPanel() {
         </IconButton>
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-2 pt-1 pb-8" tabIndex={-1}>
+        <SavedViews />
         {facets?.map((counts) => (
           <FacetGroup key={counts.id} counts={counts} />
         ))}

@@ -7,6 +7,7 @@ import { focusGrid } from '../ui/focus.ts';
 import { formatCount, formatDuration } from '../ui/format.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { SaveView } from './save-view.tsx';
 
 /** What is shown, why, and how fast. One line that never changes its height. */
 export function FilterBar() {
@@ -60,6 +61,7 @@ export function FilterBar() {
           Clear all
         </Button>
       )}
+      <SaveView />
       <ColumnsMenu />
     </div>
   );

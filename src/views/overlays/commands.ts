@@ -10,9 +10,11 @@ import { showOverlay } from '../../library/overlays.ts';
 import { nextTheme, prefer } from '../../library/preference-commands.ts';
 import { judgeActive } from '../../library/review.ts';
 import { importSamples } from '../../library/samples.ts';
+import { asksForSomething, openView } from '../../library/saved-views.ts';
 import { clearSelection, selectAllResults, targets } from '../../library/select.ts';
 import { type AppState, ROOMS } from '../../library/state.ts';
 import { chooseListings } from '../ui/choose-listings.ts';
+import { clickCommand } from '../ui/click-command.ts';
 
 export interface Command {
   /** Tells commands of the same name apart. */
@@ -25,7 +27,7 @@ export interface Command {
 
 /** Everything that can be done now, filters by value included. */
 export function commandsFor(app: App, state: AppState): Command[] {
-  const { answer, history, imports, preferences, room } = state;
+  const { answer, history, imports, preferences, room, views } = state;
   const papers = (answer?.total ?? 0) > 0;
   const other = preferences.density === 'compact' ? 'comfortable' : 'compact';
   return [
@@ -36,6 +38,7 @@ export function commandsFor(app: App, state: AppState): Command[] {
       ? [{ group: 'Import', name: 'Show the last report', run: () => openReport(app) }]
       : []),
     ...(papers ? paperCommands(app, state) : []),
+    ...viewCommands(app, views),
     ...(history.done.length > 0
       ? [{ group: 'Edit', name: 'Undo', shortcut: 'u', run: () => void undo(app) }]
       : []),
@@ -54,6 +57,14 @@ export function commandsFor(app: App, state: AppState): Command[] {
     ...filterCommands(app, state),
   ];
 }
+
+const viewCommands = (app: App, views: AppState['views']): Command[] =>
+  views.map(({ view, papers }) => ({
+    id: view.id,
+    group: 'Saved view',
+    name: papers === null ? view.name : `${view.name} (${papers})`,
+    run: () => openView(app, view),
+  }));
 
 /** What can be done with the pair that the keyboard is on. */
 function roomCommands(app: App, { room, review }: AppState): Command[] {
@@ -123,6 +134,17 @@ function filterCommands(app: App, { answer, query }: AppState): Command[] {
   return [
     ...(filtered
       ? [{ group: 'Filter', name: 'Clear all filters', run: () => clearFilters(app) }]
+      : []),
+    ...(asksForSomething(query)
+      ? [
+          {
+            group: 'View',
+            name: 'Save this view',
+            shortcut: 'v',
+            // Once the palette is gone: under it nothing can be pressed.
+            run: () => void setTimeout(() => clickCommand('save-view')),
+          },
+        ]
       : []),
     ...(answer === null ? [] : sorts),
     ...values,

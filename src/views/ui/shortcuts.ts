@@ -15,6 +15,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['s'], does: 'Star' },
   { keys: ['1', '–', '5'], does: 'Set the status' },
   { keys: ['e'], does: 'Export' },
+  { keys: ['v'], does: 'Save this view' },
   { keys: ['m'], does: 'Review: merge the pair' },
   { keys: ['d'], does: 'Review: keep it apart' },
   { keys: ['u'], does: 'Undo (also Ctrl Z)' },
