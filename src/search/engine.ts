@@ -17,7 +17,7 @@ export interface SearchHits {
   readonly ordinals: Uint32Array;
   /**
    * Terms of the index that the query's words matched, exact, by prefix or by
-   * spelling: what a highlight marks.
+   * spelling; not those of exact words.
    */
   readonly terms: ReadonlySet<string>;
   /** No paper has a word of every slot: these have most. */

@@ -110,9 +110,17 @@ test('papers with the words side by side come before those with the words scatte
   expect(best('rank of barley ')[0]).toBe(1);
 });
 
-test('words of a phrase rank what it finds, and are marked', () => {
-  const { hits } = findPapers('"low rank"', LIBRARY);
-  expect(hits?.terms).toEqual(new Set(['low', 'rank', 'lowrank']));
+test('words of a phrase rank what it finds, and are marked together', () => {
+  const { hits, phrases } = findPapers('"low rank" barley ', LIBRARY);
+  expect(hits?.terms).toEqual(new Set(['barley']));
+  expect(phrases.map((pattern) => pattern.exec('the low-ranks of low')?.[0])).toEqual([
+    'low-ranks',
+  ]);
+});
+
+test('what a title must have is marked, what it must not have is not', () => {
+  const { phrases } = findPapers('title:barley -"low rank" ', LIBRARY);
+  expect(phrases.map((pattern) => pattern.exec('of barley, low rank')?.[0])).toEqual(['barley']);
 });
 
 test('where no paper has all words, those with the most are shown, and that is said', () => {

@@ -4,6 +4,7 @@ import { analyzeQuery, type QueryWord } from './analyze-query.ts';
 import { type Asked, clausePapers, type Library, similarPapers } from './clause-papers.ts';
 import type { SearchHits } from './engine.ts';
 import { type Clause, type ClauseGroup, parseQuery } from './parse-query.ts';
+import { phrasePattern } from './phrase.ts';
 
 /** What a query found. */
 export interface Found {
@@ -11,6 +12,8 @@ export interface Found {
   readonly hits: SearchHits | null;
   /** The papers that match; `null` for all. */
   readonly papers: Bitset | null;
+  /** The phrases that they have, as patterns of folded texts. */
+  readonly phrases: readonly RegExp[];
   /** What of the query was not understood, and what became of it. */
   readonly notes: readonly string[];
 }
@@ -18,6 +21,7 @@ export interface Found {
 /** Reads a query and finds its papers. */
 export function findPapers(text: string, library: Library): Found {
   const notes: string[] = [];
+  const phrases: RegExp[] = [];
   /** A clause is asked once: whether it means anything, and which papers it means. */
   const asked = new Map<Clause, Asked>();
   const ask = (clause: Clause, unfinished: boolean): Asked => {
@@ -49,6 +53,7 @@ export function findPapers(text: string, library: Library): Found {
       continue;
     }
     close(false);
+    if (!isExcluded) phrases.push(...patternsOf(any, unfinished));
     const alternatives = isExcluded ? null : wordsFor(any, unfinished);
     if (alternatives !== null) slots.push(alternatives);
     if (!isExcluded && any.length === 1 && only?.kind === 'phrase')
@@ -66,13 +71,13 @@ export function findPapers(text: string, library: Library): Found {
   const hits = ordered(library.engine.search(slots) ?? like, longest, library);
   if (hits?.isPartial === true && hits.ordinals.length > 0)
     notes.unshift('No paper has all of these words; shown are those with the most.');
-  if (hits === null && filters.length === 0) return { hits, papers: null, notes };
+  if (hits === null && filters.length === 0) return { hits, papers: null, phrases, notes };
   const size = library.records.length;
   const papers = hits === null ? new Bitset(size, true) : Bitset.of(size, hits.ordinals);
   for (const filter of filters)
     if (filter.isExcluded) papers.andNot(filter.papers);
     else papers.and(filter.papers);
-  return { hits, papers, notes };
+  return { hits, papers, phrases, notes };
 }
 
 /** The words of a query that stand in a row. */
@@ -135,6 +140,15 @@ function wordsFor(any: readonly Clause[], unfinished: boolean): QueryWord[] | nu
   }
   return words;
 }
+
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['title', 'abstract']);
+
+const patternsOf = (any: readonly Clause[], unfinished: boolean): RegExp[] =>
+  any.flatMap((clause) => {
+    if (clause.kind === 'phrase') return phrasePattern(clause.text, unfinished) ?? [];
+    const isText = clause.kind === 'field' && TEXT_FIELDS.has(clause.field);
+    return isText ? (phrasePattern(clause.value, unfinished) ?? []) : [];
+  });
 
 /** The words of a phrase, which rank what the phrase finds. */
 const exactly = (phrase: string, unfinished: boolean): QueryWord[][] =>

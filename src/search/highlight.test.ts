@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defined } from '../base/assert.ts';
 import { tokenize } from './analyze.ts';
 import { highlight, type Segment, snippet } from './highlight.ts';
+import { phrasePattern } from './phrase.ts';
+import type { Wanted } from './wanted.ts';
 
 const drawn = (segments: readonly Segment[]): string =>
   segments.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
+
+const words = (...terms: string[]): Wanted => ({ terms: new Set(terms), phrases: [] });
+const phrase = (text: string, terms: string[] = []): Wanted => ({
+  terms: new Set(terms),
+  phrases: [defined(phrasePattern(text, false), text)],
+});
 
 const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
 
@@ -22,7 +31,7 @@ describe('what is marked', () => {
     ['nothing here', '', 'nothing here'],
     ['', 'hello', ''],
   ])('in "%s" for "%s": %s', (text, terms, marked) => {
-    expect(drawn(highlight(text, new Set(terms.split(' '))))).toBe(marked);
+    expect(drawn(highlight(text, words(...terms.split(' '))))).toBe(marked);
   });
 });
 
@@ -32,20 +41,20 @@ describe('a snippet', () => {
     'After it come further remarks on attention and on much else besides.';
 
   test('is the passage with the most different words', () => {
-    const found = drawn(snippet(text, new Set(['attention', 'pruning']), 60));
+    const found = drawn(snippet(text, words('attention', 'pruning'), 60));
     expect(found).toBe('…sparse [attention] meets [pruning] in one place. After it…');
   });
 
   test('is the beginning when nothing matches', () => {
-    expect(drawn(snippet(text, new Set(['nothing']), 30))).toBe('We begin with words that…');
+    expect(drawn(snippet(text, words('nothing'), 30))).toBe('We begin with words that…');
   });
 
   test('reaches to the end where the match stands there', () => {
-    expect(drawn(snippet(text, new Set(['beside']), 30))).toBe('…and on much else [besides].');
+    expect(drawn(snippet(text, words('beside'), 30))).toBe('…and on much else [besides].');
   });
 
   test('is the whole of a short text', () => {
-    expect(drawn(snippet('all of it', new Set(['all']), 30))).toBe('[all] of it');
+    expect(drawn(snippet('all of it', words('all'), 30))).toBe('[all] of it');
   });
 });
 
@@ -81,6 +90,19 @@ const texts = fc
     return { text, terms: new Set(picked.flatMap((i) => tokens[i]?.term ?? [])) };
   });
 
+test('a phrase is marked where it stands, and its words nowhere else', () => {
+  const text = 'A search of models: Low-Rank models rank low, low ranks are';
+  expect(drawn(highlight(text, phrase('low rank')))).toBe(
+    'A search of models: [Low-Rank] models rank low, [low ranks] are',
+  );
+  expect(drawn(highlight(text, phrase('low rank', ['search'])))).toMatch(/^A \[search\] of/);
+});
+
+test('the passage shown is the one with the phrase', () => {
+  const text = 'We rank what is low here. Further on, long after that, a low rank update is kept.';
+  expect(drawn(snippet(text, phrase('low rank'), 40))).toContain('[low rank]');
+});
+
 function borders(text: string): Set<number> {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return new Set([text.length, ...[...segmenter.segment(text)].map(({ index }) => index)]);
@@ -89,7 +111,7 @@ function borders(text: string): Set<number> {
 test('segments join to the text and cut no character', () => {
   fc.assert(
     fc.property(texts, ({ text, terms }) => {
-      const segments = highlight(text, terms);
+      const segments = highlight(text, { terms, phrases: [] });
       expect(joined(segments)).toBe(text);
       const whole = borders(text);
       let at = 0;
@@ -107,7 +129,7 @@ test('segments join to the text and cut no character', () => {
 test('a snippet is a passage of the text in whole characters, no longer than asked', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 12, max: 60 }), ({ text, terms }, most) => {
-      const cut = joined(snippet(text, terms, most));
+      const cut = joined(snippet(text, { terms, phrases: [] }, most));
       expect(cut.length).toBeLessThanOrEqual(Math.max(most, 0));
       if (cut === text) return;
       const passage = cut.replace(/^…|…$/g, '');

@@ -1,5 +1,6 @@
-import type { Token } from './analyze.ts';
+import { foldWithOrigin, originalRange } from './fold-map.ts';
 import { matchingTokens } from './matching-tokens.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A stretch of a text that matched, or that did not. Joined, they are the text. */
 export interface Segment {
@@ -12,13 +13,17 @@ interface Mark {
   readonly end: number;
 }
 
+interface Hit extends Mark {
+  readonly term: string;
+}
+
 /**
- * Marks the words of `text` that the index knows by one of `terms`: what the
- * search matched, and not what merely looks alike. A compound is marked as a
+ * Marks the words of `text` that the index knows by one of the terms wanted, and
+ * the phrases: what the search matched, and not what merely looks alike. A compound is marked as a
  * whole when its joined form matched (`8-bit` for `8bit`).
  */
-export function highlight(text: string, terms: ReadonlySet<string>): Segment[] {
-  return segments(text, 0, text.length, marksOf(text, hitsIn(text, terms)));
+export function highlight(text: string, wanted: Wanted): Segment[] {
+  return segments(text, 0, text.length, marksOf(text, hitsIn(text, wanted)));
 }
 
 const ELLIPSIS = '…';
@@ -27,14 +32,14 @@ const LEAD = 1 / 4;
 const MOST_LEAD = 24;
 
 /**
- * The passage of `text` with the most different terms of `terms`, marked, or
+ * The passage of `text` with the most different terms that are wanted, marked, or
  * the beginning when there is none: at most `maxChars` UTF-16 units, cut
  * between words, with `…` where something was left out.
  */
-export function snippet(text: string, terms: ReadonlySet<string>, maxChars: number): Segment[] {
-  if (text.length <= maxChars) return highlight(text, terms);
+export function snippet(text: string, wanted: Wanted, maxChars: number): Segment[] {
+  if (text.length <= maxChars) return highlight(text, wanted);
   const room = Math.max(maxChars - 2 * ELLIPSIS.length, 1);
-  const hits = hitsIn(text, terms);
+  const hits = hitsIn(text, wanted);
   const best = bestPassage(hits, room);
   const free = room - (best.end - best.start);
   // At the end of the text, the space that is left goes to the front.
@@ -51,11 +56,21 @@ export function snippet(text: string, terms: ReadonlySet<string>, maxChars: numb
   return passage;
 }
 
-const hitsIn = (text: string, terms: ReadonlySet<string>): Token[] =>
-  terms.size === 0 ? [] : matchingTokens(text, terms);
+function hitsIn(text: string, { terms, phrases }: Wanted): readonly Hit[] {
+  const tokens = terms.size === 0 ? [] : matchingTokens(text, terms);
+  if (phrases.length === 0) return tokens;
+  const folding = foldWithOrigin(text);
+  const runs = phrases.flatMap(({ source }) =>
+    Array.from(folding.folded.matchAll(new RegExp(source, 'gu')), (match): Hit => {
+      const range = originalRange(folding, match.index, match.index + match[0].length);
+      return { term: source, ...range };
+    }),
+  );
+  return [...tokens, ...runs].toSorted((a, b) => a.start - b.start);
+}
 
 /** The first of the shortest stretches within `room` that hold the most terms. */
-function bestPassage(hits: readonly Token[], room: number): Mark {
+function bestPassage(hits: readonly Hit[], room: number): Mark {
   let best: Mark = { start: 0, end: 0 };
   let most = 0;
   for (const [i, first] of hits.entries()) {
@@ -92,7 +107,7 @@ function wordEnd(text: string, from: number, limit: number): number {
 }
 
 /** Ranges to mark, ascending and apart, between whole characters. */
-function marksOf(text: string, hits: readonly Token[]): Mark[] {
+function marksOf(text: string, hits: readonly Mark[]): Mark[] {
   const marks: { start: number; end: number }[] = [];
   for (const token of hits.toSorted((a, b) => a.start - b.start)) {
     const start = wholeCharacter(text, token.start, -1);

@@ -6,15 +6,15 @@ const SPECIAL = /[+#]/g;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Whether words stand side by side in a text, in this order, whatever marks are between them:
- * `low rank` stands in `Low-Rank`. A plural is the same word.
+ * Finds words that stand side by side in a folded text, in this order, whatever marks are between
+ * them: `low rank` stands in `Low-Rank`. A plural is the same word.
  *
  * @param unfinished the last word may go on
- * @returns a test of texts
+ * @returns `null` where there is no word
  */
-export function phraseTest(phrase: string, unfinished: boolean): (text: string) => boolean {
+export function phrasePattern(phrase: string, unfinished: boolean): RegExp | null {
   const words = fold(phrase).match(WORD) ?? [];
-  if (words.length === 0) return () => false;
+  if (words.length === 0) return null;
   const pattern = words
     .map((word) => {
       const plain = word.replace(SPECIAL, '\\$&');
@@ -24,6 +24,11 @@ export function phraseTest(phrase: string, unfinished: boolean): (text: string) 
   const isSpaced = !UNSPACED.test(fold(phrase));
   const open = isSpaced ? '(?<![\\p{L}\\p{N}])' : '';
   const close = isSpaced && !unfinished ? '(?![\\p{L}\\p{N}])' : '';
-  const test = new RegExp(`${open}${pattern}${close}`, 'u');
-  return (text) => test.test(fold(text));
+  return new RegExp(`${open}${pattern}${close}`, 'u');
+}
+
+/** The same as a test of texts. */
+export function phraseTest(phrase: string, unfinished: boolean): (text: string) => boolean {
+  const pattern = phrasePattern(phrase, unfinished);
+  return (text) => pattern?.test(fold(text)) ?? false;
 }

@@ -188,8 +188,10 @@ export class RankedEngine implements SearchEngine {
 
   #termsOf(groups: readonly Group[]): Set<string> {
     const terms = new Set<string>();
-    for (const { weights } of groups)
-      for (const id of weights.keys()) terms.add(this.#terms.text(id));
+    // A word of a phrase has matched only where the phrase stands.
+    for (const { words, weights } of groups)
+      if (words.some(({ isExact }) => isExact !== true))
+        for (const id of weights.keys()) terms.add(this.#terms.text(id));
     return terms;
   }
 }

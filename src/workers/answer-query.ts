@@ -42,11 +42,11 @@ export function answerQuery(
 /** Rows of an answer, with the words of its query marked. */
 export function rowsOf(
   { records }: Catalogue,
-  { ordinals, terms }: Selection,
+  { ordinals, wanted }: Selection,
   { offset, count }: Window,
 ): PaperRow[] {
   return Array.from(
     ordinals.subarray(offset, offset + count),
     (ordinal) => records[ordinal],
-  ).flatMap((record) => (record === undefined ? [] : [paperRow(record, terms)]));
+  ).flatMap((record) => (record === undefined ? [] : [paperRow(record, wanted)]));
 }

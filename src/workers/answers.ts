@@ -1,5 +1,6 @@
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
+import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
 import { answerQuery, type LastingAnswer, rowsOf, type Window } from './answer-query.ts';
 import type { Catalogue, Selection } from './catalogue.ts';
 import type { QueryAnswer, RowWindow } from './library-protocol.ts';
@@ -22,9 +23,9 @@ export class Answers {
     this.#clock = clock;
   }
 
-  /** The terms that the latest answer matched. */
-  get terms(): ReadonlySet<string> {
-    return this.#latest?.selection.terms ?? new Set();
+  /** What the latest answer marks. */
+  get wanted(): Wanted {
+    return this.#latest?.selection.wanted ?? NOTHING_WANTED;
   }
 
   /** Its ordinals may mean other papers now. */

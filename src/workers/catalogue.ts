@@ -16,6 +16,7 @@ import { findPapers } from '../search/find-papers.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
+import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
 import { type TopicMask, topicsOf } from '../topics/topic-mask.ts';
 import type { SimilarRow } from './library-protocol.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
@@ -45,7 +46,8 @@ export interface CatalogueParts {
 export interface Selection {
   readonly ordinals: Uint32Array;
   readonly facets: readonly FacetCounts[];
-  readonly terms: ReadonlySet<string>;
+  /** What a highlight marks. */
+  readonly wanted: Wanted;
   readonly corrections: readonly Correction[];
   /** What of the query was not understood, and what became of it. */
   readonly notes: readonly string[];
@@ -56,7 +58,6 @@ const NEWEST_FIRST: Query['sort'] = [{ field: 'published', descending: true }];
 const SIMILAR = 6;
 /** Papers that share less have a few usual words in common. */
 const LEAST_COSINE = 0.05;
-const NO_TERMS: ReadonlySet<string> = new Set();
 
 /**
  * The library in memory: papers with everything that answers a query. Derived,
@@ -174,6 +175,7 @@ export class Catalogue {
     const {
       hits,
       papers: matching,
+      phrases,
       notes,
     } = findPapers(text, {
       engine: this.#engine,
@@ -190,7 +192,7 @@ export class Catalogue {
     return {
       ordinals: this.#order.sort(passing, keys),
       facets,
-      terms: hits?.terms ?? NO_TERMS,
+      wanted: { terms: hits?.terms ?? NOTHING_WANTED.terms, phrases },
       corrections: hits?.corrections ?? [],
       notes,
     };

@@ -113,7 +113,7 @@ export class LibraryServer implements LibraryApi {
     return record === null
       ? null
       : {
-          ...paperDetail(record, this.#answers.terms),
+          ...paperDetail(record, this.#answers.wanted),
           bonds: this.#catalogue.group(key)?.bonds ?? [],
           similar: this.#catalogue.similar(key),
         };
