@@ -42,6 +42,10 @@ export function typeText(app: App, text: string): void {
   changeQuery(app, { text }, (before === '') === (text === '') ? 'replace' : 'push');
 }
 
+/** Writes a word of the search in another way. */
+export const respell = (app: App, typed: string, meant: string): void =>
+  changeQuery(app, { text: app.store.getState().query.text.replace(typed, meant) });
+
 /** Asks for another query as a whole. */
 export const goTo = (app: App, query: Query): void => changeQuery(app, query);
 

@@ -28,7 +28,10 @@ export interface SearchHits {
 
 export interface Correction {
   readonly typed: string;
+  /** The likeliest spelling. */
   readonly searched: string;
+  /** What else may have been meant, the likeliest first. */
+  readonly others: readonly string[];
 }
 
 /** Full text search over papers by ordinal. Deterministic: equal scores come in ascending ordinal. */
@@ -49,6 +52,8 @@ export interface SearchEngine {
    * @param unfinished the last word may go on
    */
   having(text: string, field: IndexedField | null, unfinished: boolean): Bitset;
+  /** What a word that stands in next to no paper may have been, the likeliest first. */
+  spellings(word: string): readonly string[];
   /**
    * The papers most like a text, the most similar first.
    *

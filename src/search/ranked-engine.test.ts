@@ -137,6 +137,15 @@ describe('misspelt words', () => {
     expect(corrections?.join(', ')).toBe(corrected);
   });
 
+  test('what else a word may have been is told, and nothing of a word that is known', () => {
+    const close = engineOf(['quantization', 'quantization', 'quantizations of a quantizator']);
+    expect(searchWords(close, 'quantizatiom ')?.corrections).toEqual([
+      { typed: 'quantizatiom', searched: 'quantization', others: ['quantizator'] },
+    ]);
+    expect(close.spellings('quantizatiom')).toEqual(['quantization', 'quantizator']);
+    expect(engine.spellings('zebra')).toEqual([]);
+  });
+
   test('the terms that matched are told, for highlights', () => {
     expect(searchWords(engine, 'quantizaton net')?.terms).toEqual(
       new Set(['quantization', 'network']),

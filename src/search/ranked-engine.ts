@@ -19,6 +19,8 @@ const COMPLETION_WEIGHT = 0.8;
 
 /** A misspelt word stands for so many terms at most. */
 const MOST_CANDIDATES = 12;
+/** So many of them are offered to choose from. */
+const MOST_SPELLINGS = 3;
 /** What a term is worth that a whole slip stands between; two slips square it. */
 const SLIP_WEIGHT = 0.6;
 /** A word in so few documents, or in this share, may be a misspelling itself. */
@@ -38,8 +40,8 @@ interface Group extends TermGroup {
   readonly weights: Map<number, number>;
   /** Documents of its exact terms and completions; some may count twice. */
   documents: number;
-  /** Its spelling was looked at, and gave this as the likeliest. */
-  spelling: { readonly best: string | null } | null;
+  /** What its spelling may have been, the likeliest first, once that was looked at. */
+  spelling: readonly string[] | null;
 }
 
 /**
@@ -75,8 +77,7 @@ export class RankedEngine implements SearchEngine {
   search(slots: readonly (readonly QueryWord[])[]): SearchHits | null {
     if (slots.length === 0) return null;
     const groups = slots.map((words) => this.#groupOf(words));
-    const rare = Math.max(RARE_DOCUMENTS, RARE_SHARE * this.size);
-    for (const group of groups) if (group.documents < rare) this.#addSimilar(group);
+    for (const group of groups) if (this.#isRare(group)) this.#addSimilar(group);
 
     let ordinals = this.#scorer.matchAll(groups);
     if (ordinals.length === 0 && groups.some(({ spelling }) => spelling === null)) {
@@ -91,6 +92,18 @@ export class RankedEngine implements SearchEngine {
       isPartial: isPartial && groups.length > 1,
       corrections: correctionsOf(groups),
     };
+  }
+
+  spellings(word: string): readonly string[] {
+    return analyzeQuery(`${word} `).flatMap((typed) => {
+      const group = this.#groupOf([typed]);
+      if (this.#isRare(group)) this.#addSimilar(group);
+      return group.spelling ?? [];
+    });
+  }
+
+  #isRare({ documents }: Group): boolean {
+    return documents < Math.max(RARE_DOCUMENTS, RARE_SHARE * this.size);
   }
 
   similar(
@@ -169,8 +182,7 @@ export class RankedEngine implements SearchEngine {
     const candidates = this.#similarTo(group);
     for (const { id, cost } of candidates)
       if (!group.weights.has(id)) group.weights.set(id, SLIP_WEIGHT ** cost);
-    const best = candidates[0];
-    group.spelling = { best: best === undefined ? null : this.#terms.text(best.id) };
+    group.spelling = candidates.slice(0, MOST_SPELLINGS).map(({ id }) => this.#terms.text(id));
   }
 
   /** Terms that the word may be a misspelling of, likeliest first; not of words to choose from. */
@@ -204,9 +216,9 @@ function correctionsOf(groups: readonly Group[]): Correction[] {
     documents,
     spelling,
   } of groups) {
-    const searched = spelling?.best ?? null;
-    if (word !== undefined && documents === 0 && searched !== null)
-      corrections.push({ typed: word.typed, searched });
+    const [searched, ...others] = spelling ?? [];
+    if (word !== undefined && documents === 0 && searched !== undefined)
+      corrections.push({ typed: word.typed, searched, others });
   }
   return corrections;
 }

@@ -217,7 +217,10 @@ export class Catalogue {
 
   /** Queries close to one that finds nothing, the most papers first. */
   waysOut(query: Query): WayOut[] {
-    return waysOut(query, (other) => this.select(other).ordinals.length);
+    return waysOut(query, {
+      count: (other) => this.select(other).ordinals.length,
+      spellings: (word) => this.#engine.spellings(word),
+    });
   }
 
   /** Puts keys in the order of a query; those it does not give follow. */

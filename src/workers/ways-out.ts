@@ -4,8 +4,8 @@ import { parseQuery } from '../search/parse-query.ts';
 
 /** A query close to one that finds nothing. */
 export interface WayOut {
-  /** What is left out of the query, or the only part of it that stays. */
-  readonly kind: 'without' | 'only';
+  /** What stands in the place of a part, what is left out, or the only part that stays. */
+  readonly kind: 'instead' | 'without' | 'only';
   readonly part: string;
   readonly query: Query;
   /** Papers that it finds. */
@@ -15,23 +15,59 @@ export interface WayOut {
 /** More to choose from would be no help. */
 const MOST_WAYS = 5;
 
-/**
- * What of a query that finds nothing could be left out; where no one part is to blame, what each
- * part finds alone.
- */
-export function waysOut(query: Query, count: (query: Query) => number): WayOut[] {
-  const parts = partsOf(query);
-  const leading = (kind: WayOut['kind'], queryOf: (part: Part) => Query): WayOut[] =>
-    parts
-      .map((part) => ({ kind, part: part.name, query: queryOf(part) }))
-      .map((way) => ({ ...way, count: count(way.query) }))
-      .filter((way) => way.count > 0)
-      .toSorted((a, b) => b.count - a.count)
-      .slice(0, MOST_WAYS);
-  if (parts.length < 2) return [];
-  const without = leading('without', (part) => part.without);
-  return without.length > 0 ? without : leading('only', (part) => part.only);
+/** What a library can be asked for ways. */
+export interface Waymarks {
+  /** Papers that a query finds. */
+  readonly count: (query: Query) => number;
+  /** What a word that stands in next to no paper may have been, the likeliest first. */
+  readonly spellings: (word: string) => readonly string[];
 }
+
+/**
+ * What may have been meant by a query that finds nothing: by the words of its phrases and fields,
+ * whose spelling is not forgiven. Then what could be left out; where no one part is to blame, what
+ * each part finds alone.
+ */
+export function waysOut(query: Query, { count, spellings }: Waymarks): WayOut[] {
+  const parts = partsOf(query);
+  const found = (kind: WayOut['kind'], ways: readonly Pick<WayOut, 'part' | 'query'>[]): WayOut[] =>
+    ways
+      .map((way) => ({ kind, ...way, count: count(way.query) }))
+      .filter((way) => way.count > 0)
+      .slice(0, MOST_WAYS);
+  const leading = (kind: WayOut['kind'], queryOf: (part: Part) => Query): WayOut[] =>
+    found(
+      kind,
+      parts.map((part) => ({ part: part.name, query: queryOf(part) })),
+    ).toSorted((a, b) => b.count - a.count);
+  const instead = found('instead', respelled(query, spellings));
+  if (parts.length < 2) return instead;
+  const without = leading('without', (part) => part.without);
+  const rest = without.length > 0 ? without : leading('only', (part) => part.only);
+  return [...instead, ...rest].slice(0, MOST_WAYS);
+}
+
+/** The query with one word of it written in another way, by clause and likeliness. */
+function respelled(
+  query: Query,
+  spellings: Waymarks['spellings'],
+): Pick<WayOut, 'part' | 'query'>[] {
+  const { text } = query;
+  return parseQuery(text).flatMap(({ start, end, isExcluded }) =>
+    isExcluded
+      ? []
+      : Array.from(text.slice(start, end).matchAll(WORD)).flatMap((match) => {
+          const [from, to] = [start + match.index, start + match.index + match[0].length];
+          return spellings(match[0]).map((word) => ({
+            part: `${text.slice(start, from)}${word}${text.slice(to, end)}`,
+            query: { ...query, text: `${text.slice(0, from)}${word}${text.slice(to)}` },
+          }));
+        }),
+  );
+}
+
+/** Not the name of a field. */
+const WORD = /[\p{L}\p{N}]{3,}(?![\p{L}\p{N}:])/gu;
 
 interface Part {
   readonly name: string;

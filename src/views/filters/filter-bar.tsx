@@ -1,5 +1,5 @@
 import { Funnel } from 'lucide-react';
-import { clearFilters } from '../../library/navigate.ts';
+import { clearFilters, respell } from '../../library/navigate.ts';
 import { toggleFacets } from '../../library/overlays.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
@@ -69,6 +69,7 @@ export function FilterBar() {
 
 /** Says what a misspelt word was searched as, and what was not understood. */
 function Remarks() {
+  const app = useApp();
   const corrections = useAppState((state) => state.answer?.corrections) ?? [];
   const notes = useAppState((state) => state.answer?.notes) ?? [];
   const said = corrections.map(({ typed, searched }) => `“${typed}” as “${searched}”`);
@@ -76,8 +77,23 @@ function Remarks() {
   if (remarks.length === 0) return null;
   const text = remarks.join(' · ');
   return (
-    <p key={text} className="min-w-0 truncate text-xs text-muted" title={text}>
-      {text}
-    </p>
+    <div key={text} className="flex min-w-0 items-center gap-1.5 text-xs text-muted">
+      <p className="min-w-0 truncate" title={text}>
+        {text}
+      </p>
+      {corrections.flatMap(({ typed, others }) =>
+        others.map((other) => (
+          <button
+            key={`${typed} ${other}`}
+            type="button"
+            aria-label={`Did you mean ${other}?`}
+            onClick={() => respell(app, typed, other)}
+            className="shrink-0 rounded-sm text-accent hover:underline max-md:hidden"
+          >
+            {other}?
+          </button>
+        )),
+      )}
+    </div>
   );
 }

@@ -39,12 +39,10 @@ export function SaveView() {
       label={title}
       width={300}
       className="p-3!"
-      onOpen={() => {
-        if (input.current === null) return;
-        input.current.value = known?.name ?? suggestion;
-        input.current.focus();
-        input.current.select();
+      onOpening={() => {
+        if (input.current !== null) input.current.value = known?.name ?? suggestion;
       }}
+      first={() => input.current}
       trigger={(bind) => (
         <Button
           look="quiet"
@@ -65,6 +63,7 @@ export function SaveView() {
         <input
           id={field}
           ref={input}
+          onFocus={(event) => event.currentTarget.select()}
           type="text"
           required
           pattern=".*\S.*"

@@ -4,6 +4,8 @@ import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { countOf } from '../ui/format.ts';
 
+const LEADS = { instead: 'Did you mean', without: 'Without', only: 'Only' } as const;
+
 /** Nothing matches: say what stands in the way and offer to take it away. */
 export function NoResults() {
   const app = useApp();
@@ -26,10 +28,10 @@ export function NoResults() {
       {ways.length > 0 && (
         <ul aria-label="Ways out" className="flex max-w-xl flex-wrap justify-center gap-2">
           {ways.map((way) => (
-            <li key={way.part} className="min-w-0">
+            <li key={`${way.kind} ${way.part}`} className="min-w-0">
               <Button className="max-w-72" onClick={() => takeWayOut(app, way)}>
                 <span className="min-w-0 truncate">
-                  {way.kind === 'without' ? 'Without' : 'Only'} “{way.part}”
+                  {LEADS[way.kind]} “{way.part}”
                 </span>
                 <span className="text-muted tabular-nums">{countOf(way.count, 'paper')}</span>
               </Button>

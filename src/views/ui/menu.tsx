@@ -38,7 +38,7 @@ export function Menu({ trigger, label, children }: MenuProps) {
       label={label}
       trigger={trigger}
       onKeyDown={walk}
-      onOpen={(menu) => itemsOf(menu)[0]?.focus()}
+      first={(menu) => itemsOf(menu)[0]}
     >
       {children}
     </Popover>

@@ -18,8 +18,10 @@ interface PopoverProps {
   readonly role: 'menu' | 'dialog';
   readonly label: string;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
-  /** Puts the focus somewhere in it when it has opened; without, it gets the focus itself. */
-  readonly onOpen?: (popup: HTMLElement) => void;
+  /** Makes it ready just before it opens. */
+  readonly onOpening?: () => void;
+  /** What in it has the focus when it opens; without, it has the focus itself. */
+  readonly first?: (popup: HTMLElement) => HTMLElement | null | undefined;
   /** CSS pixels, where the window is as wide. */
   readonly width?: number;
   readonly className?: string;
@@ -35,7 +37,8 @@ export function Popover({
   role,
   label,
   onKeyDown,
-  onOpen,
+  onOpening,
+  first,
   width = USUAL_WIDTH,
   className = '',
   children,
@@ -46,6 +49,11 @@ export function Popover({
 
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
     if (newState !== 'open' || button.current === null) return;
+    onOpening?.();
+    // The platform moves the focus as it opens: when it says that it has opened, keys may have come.
+    for (const before of currentTarget.querySelectorAll('[autofocus]'))
+      before.removeAttribute('autofocus');
+    (first?.(currentTarget) ?? currentTarget).setAttribute('autofocus', '');
     const { bottom, right } = button.current.getBoundingClientRect();
     const window = document.documentElement.clientWidth;
     const own = Math.min(width, window - 2 * GAP);
@@ -73,9 +81,6 @@ export function Popover({
         onBeforeToggle={place}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
-          if (event.newState !== 'open') return;
-          if (onOpen === undefined) event.currentTarget.focus();
-          else onOpen(event.currentTarget);
         }}
         onKeyDown={onKeyDown}
         className={`inset-auto m-0 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-text shadow-pop outline-none ${className}`}
