@@ -13,6 +13,9 @@ test('a bitset behaves as a set of numbers does', () => {
       const right = Bitset.of(SIZE, b);
       expect([...left]).toEqual(ascending(a));
       expect(left.count()).toBe(a.length);
+      const visited: number[] = [];
+      left.forEach((member) => visited.push(member));
+      expect(visited).toEqual(ascending(a));
       expect([...left.clone().and(right)]).toEqual(ascending(a.filter((x) => b.includes(x))));
       expect([...left.clone().or(right)]).toEqual(ascending(new Set([...a, ...b])));
       expect([...left.clone().andNot(right)]).toEqual(ascending(a.filter((x) => !b.includes(x))));

@@ -71,6 +71,13 @@ export class Bitset {
     return total;
   }
 
+  /** Members in ascending order, in a fraction of the time that the iterator takes. */
+  forEach(visit: (member: number) => void): void {
+    for (let i = 0; i < this.#words.length; i++)
+      for (let word = this.#words[i] ?? 0; word !== 0; word &= word - 1)
+        visit(i * 32 + (31 - Math.clz32(word & -word)));
+  }
+
   /** Members in ascending order. */
   *[Symbol.iterator](): Iterator<number> {
     for (let i = 0; i < this.#words.length; i++) {

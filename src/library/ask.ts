@@ -4,8 +4,10 @@ import type { QueryAnswer } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
 import type { AppState } from './state.ts';
 
-/** Rows that come with an answer: a screen. Marking more would cost the typist. */
-const FIRST_ROWS = 48;
+/** Rows that come with an answer: a screen and what is drawn beyond it. Marking more would cost the typist. */
+const FIRST_ROWS = 30;
+/** Of a library so small all rows come, so that no key waits for one. */
+const FEW_PAPERS = 48;
 /** Rows beyond those that are seen. */
 const MORE_ROWS = 6;
 
@@ -35,11 +37,12 @@ export function ask(app: App): void {
   let last: Query | null = null;
   const trigger = latestOnly(
     async (): Promise<Asked> => {
-      const { query, visible, openKey, rows, active } = app.store.getState();
+      const { query, visible, openKey, rows, active, answer } = app.store.getState();
       const again = query === last;
-      const offset = again ? Math.max(0, visible.first - FIRST_ROWS / 2) : 0;
-      const screen = Math.max(FIRST_ROWS, visible.count + MORE_ROWS);
-      const count = again ? visible.count + FIRST_ROWS : screen;
+      const all = (answer?.total ?? 0) <= FEW_PAPERS;
+      const offset = again && !all ? Math.max(0, visible.first - FIRST_ROWS / 2) : 0;
+      const screen = Math.max(all ? FEW_PAPERS : FIRST_ROWS, visible.count + MORE_ROWS);
+      const count = again && !all ? visible.count + FIRST_ROWS : screen;
       // One goes on from the open paper, or stays on the row where papers come and go.
       const stand = openKey ?? (again ? (rows.get(active)?.key ?? null) : null);
       return { query, active, answer: await app.library.query(query, offset, count, stand) };

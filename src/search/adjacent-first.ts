@@ -1,5 +1,6 @@
 import type { PaperRecord } from '../domain/record.ts';
-import { phraseTest } from './phrase.ts';
+import { fold } from './fold-map.ts';
+import { Phrase } from './phrase.ts';
 
 /** So many of the best are looked at: no index knows where words stand. */
 const LOOKED_AT = 40;
@@ -19,15 +20,18 @@ export function adjacentFirst(
   unfinished: boolean,
   records: readonly PaperRecord[],
 ): Uint32Array {
-  const stand = phraseTest(words.join(' '), unfinished);
-  const tests = words.map((word, i) => phraseTest(word, unfinished && i === words.length - 1));
+  const row = Phrase.of(words.join(' '), unfinished);
+  const each = words.map((word, i) => Phrase.of(word, unfinished && i === words.length - 1));
   const inTitle: number[] = [];
   const inAbstract: number[] = [];
   const scattered: number[] = [];
   for (const ordinal of ordinals.subarray(0, LOOKED_AT)) {
     const { title = '', abstract = null } = records[ordinal] ?? {};
-    if (stand(title) || tests.every((test) => test(title))) inTitle.push(ordinal);
-    else if (stand(abstract ?? '')) inAbstract.push(ordinal);
+    const folded = fold(title);
+    const isInTitle =
+      row.standsInFolded(folded) || each.every((word) => word.standsInFolded(folded));
+    if (isInTitle) inTitle.push(ordinal);
+    else if (row.standsIn(abstract ?? '')) inAbstract.push(ordinal);
     else scattered.push(ordinal);
   }
   const ordered = ordinals.slice();

@@ -8,7 +8,7 @@ import { ABSTRACT, BYLINE, TITLE } from './counts.ts';
 import type { SearchEngine } from './engine.ts';
 import { type FacetColumn, papersWith } from './facet-counts.ts';
 import type { Clause } from './parse-query.ts';
-import { phraseTest } from './phrase.ts';
+import { Phrase } from './phrase.ts';
 import type { QueryField } from './query-fields.ts';
 
 /** What a query is asked of. */
@@ -34,9 +34,11 @@ export function clausePapers(clause: Clause, library: Library, unfinished: boole
   if (clause.kind === 'phrase') {
     return found(
       once(engine, `${unfinished} ${clause.text}`, () => {
-        const stands = phraseTest(clause.text, unfinished);
+        const phrase = Phrase.of(clause.text, unfinished);
         const candidates = engine.having(clause.text, null, unfinished);
-        return narrowed(candidates, library, (r) => textsOf(r).some(stands));
+        return narrowed(candidates, library, (r) =>
+          textsOf(r).some((text) => phrase.standsIn(text)),
+        );
       }),
     );
   }
@@ -48,11 +50,11 @@ function fieldPapers(clause: FieldClause, library: Library, unfinished: boolean)
   switch (field) {
     case 'title':
     case 'abstract': {
-      const stands = phraseTest(value, unfinished);
+      const phrase = Phrase.of(value, unfinished);
       const where = field === 'title' ? TITLE : ABSTRACT;
       const candidates = library.engine.having(value, where, unfinished);
       if (!/\s/.test(value)) return found(candidates);
-      return found(narrowed(candidates, library, (r) => stands(r[field] ?? '')));
+      return found(narrowed(candidates, library, (r) => phrase.standsIn(r[field] ?? '')));
     }
     case 'author': {
       const words = foldText(value).split(/\s+/);

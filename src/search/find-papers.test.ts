@@ -113,14 +113,16 @@ test('papers with the words side by side come before those with the words scatte
 test('words of a phrase rank what it finds, and are marked together', () => {
   const { hits, phrases } = findPapers('"low rank" barley ', LIBRARY);
   expect(hits?.terms).toEqual(new Set(['barley']));
-  expect(phrases.map((pattern) => pattern.exec('the low-ranks of low')?.[0])).toEqual([
-    'low-ranks',
+  expect(phrases.map((phrase) => phrase.rangesIn('the low-ranks'))).toEqual([
+    [{ start: 4, end: 13 }],
   ]);
 });
 
 test('what a title must have is marked, what it must not have is not', () => {
   const { phrases } = findPapers('title:barley -"low rank" ', LIBRARY);
-  expect(phrases.map((pattern) => pattern.exec('of barley, low rank')?.[0])).toEqual(['barley']);
+  expect(phrases.map((phrase) => phrase.rangesIn('barley, low rank'))).toEqual([
+    [{ start: 0, end: 6 }],
+  ]);
 });
 
 test('where no paper has all words, those with the most are shown, and that is said', () => {

@@ -4,7 +4,7 @@ import { analyzeQuery, type QueryWord } from './analyze-query.ts';
 import { type Asked, clausePapers, type Library, similarPapers } from './clause-papers.ts';
 import type { SearchHits } from './engine.ts';
 import { type Clause, type ClauseGroup, parseQuery } from './parse-query.ts';
-import { phrasePattern } from './phrase.ts';
+import { Phrase } from './phrase.ts';
 
 /** What a query found. */
 export interface Found {
@@ -12,8 +12,8 @@ export interface Found {
   readonly hits: SearchHits | null;
   /** The papers that match; `null` for all. */
   readonly papers: Bitset | null;
-  /** The phrases that they have, as patterns of folded texts. */
-  readonly phrases: readonly RegExp[];
+  /** The phrases that they have. */
+  readonly phrases: readonly Phrase[];
   /** What of the query was not understood, and what became of it. */
   readonly notes: readonly string[];
 }
@@ -21,7 +21,7 @@ export interface Found {
 /** Reads a query and finds its papers. */
 export function findPapers(text: string, library: Library): Found {
   const notes: string[] = [];
-  const phrases: RegExp[] = [];
+  const phrases: Phrase[] = [];
   /** A clause is asked once: whether it means anything, and which papers it means. */
   const asked = new Map<Clause, Asked>();
   const ask = (clause: Clause, unfinished: boolean): Asked => {
@@ -53,7 +53,7 @@ export function findPapers(text: string, library: Library): Found {
       continue;
     }
     close(false);
-    if (!isExcluded) phrases.push(...patternsOf(any, unfinished));
+    if (!isExcluded) phrases.push(...phrasesOf(any, unfinished));
     const alternatives = isExcluded ? null : wordsFor(any, unfinished);
     if (alternatives !== null) slots.push(alternatives);
     if (!isExcluded && any.length === 1 && only?.kind === 'phrase')
@@ -143,11 +143,11 @@ function wordsFor(any: readonly Clause[], unfinished: boolean): QueryWord[] | nu
 
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['title', 'abstract']);
 
-const patternsOf = (any: readonly Clause[], unfinished: boolean): RegExp[] =>
+const phrasesOf = (any: readonly Clause[], unfinished: boolean): Phrase[] =>
   any.flatMap((clause) => {
-    if (clause.kind === 'phrase') return phrasePattern(clause.text, unfinished) ?? [];
+    if (clause.kind === 'phrase') return Phrase.of(clause.text, unfinished);
     const isText = clause.kind === 'field' && TEXT_FIELDS.has(clause.field);
-    return isText ? (phrasePattern(clause.value, unfinished) ?? []) : [];
+    return isText ? Phrase.of(clause.value, unfinished) : [];
   });
 
 /** The words of a phrase, which rank what the phrase finds. */

@@ -1,5 +1,5 @@
 import { foldWithOrigin, originalRange } from './fold-map.ts';
-import { matchingTokens } from './matching-tokens.ts';
+import { matchingTokens, type Occurrence } from './matching-tokens.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A stretch of a text that matched, or that did not. Joined, they are the text. */
@@ -11,10 +11,6 @@ export interface Segment {
 interface Mark {
   readonly start: number;
   readonly end: number;
-}
-
-interface Hit extends Mark {
-  readonly term: string;
 }
 
 /**
@@ -56,21 +52,20 @@ export function snippet(text: string, wanted: Wanted, maxChars: number): Segment
   return passage;
 }
 
-function hitsIn(text: string, { terms, phrases }: Wanted): readonly Hit[] {
+function hitsIn(text: string, { terms, phrases }: Wanted): readonly Occurrence[] {
   const tokens = terms.size === 0 ? [] : matchingTokens(text, terms);
   if (phrases.length === 0) return tokens;
   const folding = foldWithOrigin(text);
-  const runs = phrases.flatMap(({ source }) =>
-    Array.from(folding.folded.matchAll(new RegExp(source, 'gu')), (match): Hit => {
-      const range = originalRange(folding, match.index, match.index + match[0].length);
-      return { term: source, ...range };
+  const runs = phrases.flatMap((phrase, i) =>
+    phrase.rangesIn(folding.folded).map(({ start, end }): Occurrence => {
+      return { term: `phrase ${i}`, ...originalRange(folding, start, end) };
     }),
   );
   return [...tokens, ...runs].toSorted((a, b) => a.start - b.start);
 }
 
 /** The first of the shortest stretches within `room` that hold the most terms. */
-function bestPassage(hits: readonly Hit[], room: number): Mark {
+function bestPassage(hits: readonly Occurrence[], room: number): Mark {
   let best: Mark = { start: 0, end: 0 };
   let most = 0;
   for (const [i, first] of hits.entries()) {
@@ -95,14 +90,16 @@ function bestPassage(hits: readonly Hit[], room: number): Mark {
 /** The beginning of a word at or after `from`, before `limit` if there is one. */
 function wordStart(text: string, from: number, limit: number): number {
   for (let at = from; at <= limit; at++)
-    if (/\s/.test(text.charAt(at - 1)) && !/\s/.test(text.charAt(at))) return at;
+    if (/\s/.test(text.charAt(at - 1)) && !/\s/.test(text.charAt(at)) && isBorder(text, at))
+      return at;
   return wholeCharacter(text, Math.min(from, limit), 1);
 }
 
 /** The end of a word at or before `from`, after `limit` if there is one. */
 function wordEnd(text: string, from: number, limit: number): number {
   for (let at = from; at >= limit; at--)
-    if (/\s/.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1))) return at;
+    if (/\s/.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1)) && isBorder(text, at))
+      return at;
   return wholeCharacter(text, Math.max(from, limit), -1);
 }
 
@@ -136,6 +133,9 @@ function segments(text: string, start: number, end: number, marks: readonly Mark
   cut(at, end, false);
   return pieces;
 }
+
+/** A blank may be one character with the mark behind it. */
+const isBorder = (text: string, at: number): boolean => wholeCharacter(text, at, 1) === at;
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

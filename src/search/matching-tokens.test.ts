@@ -28,7 +28,9 @@ test('gives the tokens whose terms are wanted, whatever was read before', () => 
       (one, terms) => {
         const wanted = new Set(terms);
         expect(matchingTokens(one, wanted)).toEqual(
-          tokenize(one).filter(({ term }) => wanted.has(term)),
+          tokenize(one).flatMap(({ term, start, end }) =>
+            wanted.has(term) ? [{ term, start, end }] : [],
+          ),
         );
       },
     ),

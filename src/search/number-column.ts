@@ -7,22 +7,21 @@ export interface Bar extends NumberRange {
   readonly count: number;
 }
 
-interface Bin extends NumberRange {
-  readonly papers: Bitset;
-}
-
 /** As many as can be told apart, and hit, in a narrow column. */
 const MOST_BARS = 30;
 
 /** A number of each paper that has one: which papers lie in a range, and how they spread. */
 export class NumberColumn {
   readonly #numbers: readonly (number | null)[];
-  readonly #bins: readonly Bin[];
+  readonly #ranges: readonly NumberRange[];
+  /** The place of each paper's range, by ordinal; `NO_BAR` without a number. */
+  readonly #bars: Uint8Array;
 
   /** @param numbers whole ones, by ordinal */
   constructor(numbers: readonly (number | null)[]) {
     this.#numbers = numbers;
-    this.#bins = binsOf(numbers);
+    this.#ranges = rangesOf(numbers);
+    this.#bars = placesOf(numbers, this.#ranges);
   }
 
   within({ least, most }: NumberRange): Bitset {
@@ -34,15 +33,20 @@ export class NumberColumn {
 
   /** How many of `papers` each bar has: the same bars whatever the papers. */
   bars(papers: Bitset): Bar[] {
-    return this.#bins.map(({ least, most, papers: own }) => ({
-      least,
-      most,
-      count: papers.countAnd(own),
-    }));
+    const counts = new Uint32Array(NO_BAR + 1);
+    const bars = this.#bars;
+    papers.forEach((ordinal) => {
+      const bar = bars[ordinal] ?? NO_BAR;
+      counts[bar] = (counts[bar] ?? 0) + 1;
+    });
+    return this.#ranges.map((range, bar) => ({ ...range, count: counts[bar] ?? 0 }));
   }
 }
 
-function binsOf(numbers: readonly (number | null)[]): Bin[] {
+const NO_BAR = 0xff;
+
+/** The bars, lowest first. */
+function rangesOf(numbers: readonly (number | null)[]): NumberRange[] {
   const counts = new Map<number, number>();
   for (const number of numbers)
     if (number !== null) counts.set(number, (counts.get(number) ?? 0) + 1);
@@ -57,14 +61,14 @@ function binsOf(numbers: readonly (number | null)[]): Bin[] {
   if (all.some((number) => number < least)) ranges.unshift({ least: 0, most: least - 1 });
   if (all.some((number) => number > most))
     ranges.push({ least: most + 1, most: Number.POSITIVE_INFINITY });
-  const bins = ranges.map((range) => ({ ...range, papers: new Bitset(numbers.length) }));
-  const shift = defined(bins[0], 'the first bin').most;
-  for (const [ordinal, number] of numbers.entries()) {
-    if (number === null) continue;
-    const place = Math.min(bins.length - 1, Math.max(0, number - shift));
-    defined(bins[place], `bin ${place}`).papers.add(ordinal);
-  }
-  return bins;
+  return ranges;
+}
+
+function placesOf(numbers: readonly (number | null)[], ranges: readonly NumberRange[]): Uint8Array {
+  const first = ranges[0]?.most ?? 0;
+  return Uint8Array.from(numbers, (number) =>
+    number === null ? NO_BAR : Math.min(ranges.length - 1, Math.max(0, number - first)),
+  );
 }
 
 /** The numbers that have bars: all, or where most papers are, so that one misread year hides nothing. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phraseTest } from './phrase.ts';
+import { Phrase } from './phrase.ts';
 
 test.each([
   ['low rank', 'Low-Rank Adaptation', true],
@@ -14,10 +15,22 @@ test.each([
   ['key value cache', 'the key\n value  cache', true],
   ['', 'anything', false],
 ])('"%s" in "%s": %s', (phrase, text, stands) => {
-  expect(phraseTest(phrase, false)(text)).toBe(stands);
+  expect(Phrase.of(phrase, false).standsIn(text)).toBe(stands);
 });
 
 test('the last word of a phrase that is being typed may go on', () => {
-  expect(phraseTest('low ran', true)('low-rank')).toBe(true);
-  expect(phraseTest('low ran', false)('low-rank')).toBe(false);
+  expect(Phrase.of('low ran', true).standsIn('low-rank')).toBe(true);
+  expect(Phrase.of('low ran', false).standsIn('low-rank')).toBe(false);
+});
+
+test('a letter beyond ASCII elsewhere in a text changes nothing', () => {
+  const part = fc.constantFrom('low', 'lows', 'rank', 'ranked', ' ', '-', '\n', 'x', '1');
+  fc.assert(
+    fc.property(fc.array(part), fc.boolean(), (parts, unfinished) => {
+      const phrase = Phrase.of('low rank', unfinished);
+      const text = parts.join('');
+      expect(phrase.standsIn(`${text} — é`)).toBe(phrase.standsIn(text));
+      expect(phrase.rangesIn(text)).toEqual(phrase.rangesIn(`${text} é`));
+    }),
+  );
 });

@@ -4,31 +4,80 @@ const WORD = /[\p{L}\p{N}+#]+/gu;
 const SPECIAL = /[+#]/g;
 /** Characters of scripts that are written without blanks. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-/**
- * Finds words that stand side by side in a folded text, in this order, whatever marks are between
- * them: `low rank` stands in `Low-Rank`. A plural is the same word.
- *
- * @param unfinished the last word may go on
- * @returns `null` where there is no word
- */
-export function phrasePattern(phrase: string, unfinished: boolean): RegExp | null {
-  const words = fold(phrase).match(WORD) ?? [];
-  if (words.length === 0) return null;
-  const pattern = words
-    .map((word) => {
-      const plain = word.replace(SPECIAL, '\\$&');
-      return UNSPACED.test(word) ? plain : `${plain.replace(/(?<=.{3})s$/, '')}(?:e?s)?`;
-    })
-    .join('[^\\p{L}\\p{N}]*');
-  const isSpaced = !UNSPACED.test(fold(phrase));
-  const open = isSpaced ? '(?<![\\p{L}\\p{N}])' : '';
-  const close = isSpaced && !unfinished ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(`${open}${pattern}${close}`, 'u');
+/** What a word is made of, in any text, and in one of nothing but ASCII, which is read much faster. */
+const ANY = { letter: '\\p{L}\\p{N}', flags: 'gu' } as const;
+const ASCII = { letter: 'a-z0-9', flags: 'g' } as const;
+
+/** Phrases that are kept: who types the next letter asks for the words before it again. */
+const KEPT = 64;
+const known = new Map<string, Phrase>();
+
+export interface PhraseRange {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The same as a test of texts. */
-export function phraseTest(phrase: string, unfinished: boolean): (text: string) => boolean {
-  const pattern = phrasePattern(phrase, unfinished);
-  return (text) => pattern?.test(fold(text)) ?? false;
+/**
+ * Words that stand side by side in a text, in this order, whatever marks are between them: `low
+ * rank` stands in `Low-Rank`. A plural is the same word.
+ */
+export class Phrase {
+  readonly #words: readonly string[];
+  readonly #unfinished: boolean;
+  #any: RegExp | null = null;
+  #ascii: RegExp | null = null;
+
+  private constructor(words: readonly string[], unfinished: boolean) {
+    this.#words = words;
+    this.#unfinished = unfinished;
+  }
+
+  /** @param unfinished the last word may go on */
+  static of(text: string, unfinished: boolean): Phrase {
+    const key = `${unfinished} ${text}`;
+    const phrase = known.get(key) ?? new Phrase(fold(text).match(WORD) ?? [], unfinished);
+    const [oldest] = known.keys();
+    if (known.size === KEPT && oldest !== undefined) known.delete(oldest);
+    known.set(key, phrase);
+    return phrase;
+  }
+
+  /** Without words it stands nowhere. */
+  get isEmpty(): boolean {
+    return this.#words.length === 0;
+  }
+
+  standsIn(text: string): boolean {
+    return this.standsInFolded(fold(text));
+  }
+
+  standsInFolded(folded: string): boolean {
+    return !this.isEmpty && folded.search(this.#patternFor(folded)) >= 0;
+  }
+
+  /** Where it stands in a folded text. */
+  rangesIn(folded: string): PhraseRange[] {
+    if (this.isEmpty) return [];
+    return Array.from(folded.matchAll(this.#patternFor(folded)), ({ 0: match, index }) => {
+      return { start: index, end: index + match.length };
+    });
+  }
+
+  #patternFor(folded: string): RegExp {
+    if (BEYOND_ASCII.test(folded)) return (this.#any ??= this.#pattern(ANY));
+    return (this.#ascii ??= this.#pattern(ASCII));
+  }
+
+  #pattern({ letter, flags }: typeof ANY | typeof ASCII): RegExp {
+    const words = this.#words.map((word) => {
+      const plain = word.replace(SPECIAL, '\\$&');
+      return UNSPACED.test(word) ? plain : `${plain.replace(/(?<=.{3})s$/, '')}(?:e?s)?`;
+    });
+    const isSpaced = !this.#words.some((word) => UNSPACED.test(word));
+    const open = isSpaced ? `(?<![${letter}])` : '';
+    const close = isSpaced && !this.#unfinished ? `(?![${letter}])` : '';
+    return new RegExp(`${open}${words.join(`[^${letter}]*`)}${close}`, flags);
+  }
 }

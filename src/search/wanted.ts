@@ -1,9 +1,11 @@
+import type { Phrase } from './phrase.ts';
+
 /** What a highlight marks. */
 export interface Wanted {
   /** Terms of the index. */
   readonly terms: ReadonlySet<string>;
-  /** Patterns of folded texts: of a phrase no word is marked that stands elsewhere. */
-  readonly phrases: readonly RegExp[];
+  /** Of a phrase no word is marked that stands elsewhere. */
+  readonly phrases: readonly Phrase[];
 }
 
 export const NOTHING_WANTED: Wanted = { terms: new Set(), phrases: [] };

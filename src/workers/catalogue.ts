@@ -1,4 +1,5 @@
 import { defined } from '../base/assert.ts';
+import type { Bitset } from '../base/bitset.ts';
 import type { Decisions, KnownPaper } from '../domain/decisions.ts';
 import type { FacetId } from '../domain/facets.ts';
 import type { EntryGroup } from '../domain/group-entries.ts';
@@ -183,10 +184,7 @@ export class Catalogue {
       columns: this.#columns,
     });
     const { papers, facets } = filterPapers(this.#columns, filters, matching, size);
-    const passing =
-      hits === null
-        ? Uint32Array.from(papers)
-        : hits.ordinals.filter((ordinal) => papers.has(ordinal));
+    const passing = hits === null ? Uint32Array.from(papers) : ranked(hits.ordinals, papers);
     // Best match first unless told otherwise; without words, newest first.
     const keys = sort.length === 0 && hits === null ? NEWEST_FIRST : sort;
     return {
@@ -233,3 +231,7 @@ export class Catalogue {
     return [...shown, ...this.keysOf(this.#order.sort(Uint32Array.from(hidden), sort))];
   }
 }
+
+/** Those of `ordinals` that pass, in their order. */
+const ranked = (ordinals: Uint32Array, papers: Bitset): Uint32Array =>
+  papers.count() === ordinals.length ? ordinals : ordinals.filter((ordinal) => papers.has(ordinal));

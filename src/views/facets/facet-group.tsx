@@ -37,7 +37,12 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
       ? matching
       : matching.filter(({ value }, place) => place < FEW || isChosen(value));
   return (
-    <div role="group" aria-labelledby={heading} className="pt-3">
+    <div
+      role="group"
+      aria-labelledby={heading}
+      // What lies below the edge costs nothing while one types.
+      className="pt-3 [content-visibility:auto] [contain-intrinsic-block-size:auto_20rem]"
+    >
       <div className="flex h-6 items-center justify-between pr-1 pl-2">
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { showRows } from '../../library/ask.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { GRID_ID } from '../ui/focus.ts';
@@ -24,6 +24,7 @@ export function PapersGrid() {
   const narrow = useNarrow();
   const compact = useAppState((state) => state.preferences.density) === 'compact';
   const count = useAppState((state) => state.answer?.count ?? 0);
+  const answer = useAppState((state) => state.answer?.answer);
   const rows = useAppState((state) => state.rows);
   const active = useAppState((state) => state.active);
   const reveal = useAppState((state) => state.reveal);
@@ -35,7 +36,8 @@ export function PapersGrid() {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: OVERSCAN,
+    // What is seen comes first: while one types, rows beyond the edge can wait for a frame.
+    overscan: useSettled(answer) ? OVERSCAN : 0,
     scrollPaddingStart: narrow ? 0 : 36,
   });
   const items = virtualizer.getVirtualItems();
@@ -96,6 +98,22 @@ export function PapersGrid() {
       )}
     </div>
   );
+}
+
+/** Whether an answer has been painted. */
+function useSettled(answer: number | undefined): boolean {
+  const [settled, setSettled] = useState<number | undefined>();
+  useEffect(() => {
+    let painted: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      painted = setTimeout(() => startTransition(() => setSettled(answer)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(painted);
+    };
+  }, [answer]);
+  return settled === answer;
 }
 
 /** The column template, as CSS variables that every row shares. */
