@@ -56,3 +56,16 @@ test('what of a query means nothing is searched as words, and said', async ({ wi
   await winnow.search.fill('year:soon memory');
   await expect(page.getByText(/“year:soon” was searched as words/)).toBeVisible();
 });
+
+test('a misspelt word of a phrase is offered as it may have been meant', async ({
+  winnow,
+  page,
+}) => {
+  await winnow.openSamples();
+  await winnow.closeReport();
+  await winnow.search.fill('"neural architcture search"');
+  const ways = page.getByRole('list', { name: 'Ways out' });
+  await ways.getByRole('button', { name: 'Did you mean “"neural architecture search"”' }).click();
+  await expect(winnow.search).toHaveValue('"neural architecture search"');
+  await expect(winnow.row(0).locator('mark').first()).toHaveText(/neural architecture search/i);
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Entry, emptyEntry } from './entry.ts';
 import { type Contribution, foldPaper } from './fold-paper.ts';
@@ -78,4 +79,33 @@ test('the venue is the first that is stated, the keywords are the longest list',
     keywords: ['tiny', 'nets'],
     origin: { venue: 1, keywords: 1 },
   });
+});
+
+const count = fc.option(fc.nat(9));
+const text = fc.option(fc.constantFrom('x', 'some words', '  '));
+const fields = fc.record({
+  abstract: text,
+  authors: fc.array(fc.constantFrom('Ada Kim', 'Bo Li'), { maxLength: 3 }),
+  authorCount: count,
+  organisation: fc.constantFrom(null, { handle: null, name: 'Farm' }),
+  date: fc.option(fc.record({ year: fc.option(fc.constant(2024)), month: count, day: count })),
+  comments: count,
+  upvotes: count,
+  arxivId: text,
+  arxivVersion: count,
+  doi: text,
+  url: text,
+  venue: text,
+  keywords: fc.array(fc.constant('cs.LG'), { maxLength: 2 }),
+});
+
+test('an entry that states nothing beside another changes nothing', () => {
+  fc.assert(
+    fc.property(fields, (stated) => {
+      const entry = from('a', stated);
+      const { sources, ...alone } = foldPaper('k', [entry]);
+      const both = foldPaper('k', [entry, from('b', {})]);
+      expect({ ...both, sources: both.sources.slice(0, 1) }).toEqual({ sources, ...alone });
+    }),
+  );
 });

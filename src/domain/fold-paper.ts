@@ -19,6 +19,8 @@ export interface Contribution {
  * @param contributions at least one, in the order the listings were added
  */
 export function foldPaper(key: PaperKey, contributions: readonly Contribution[]): Paper {
+  const [only] = contributions;
+  if (only !== undefined && contributions.length === 1) return paperOf(key, only);
   const entries = contributions.map(({ entry }) => entry);
   const published = contributions.map(({ entry, capture }) =>
     resolvePublished(entry.date, capture),
@@ -62,8 +64,7 @@ export function foldPaper(key: PaperKey, contributions: readonly Contribution[])
     abstract: best(
       'abstract',
       entries.map((entry) => entry.abstract),
-      // Of one there is nothing to compare.
-      entries.length === 1 ? hasInk : inkLength,
+      inkLength,
     ),
     authors:
       best(
@@ -99,9 +100,70 @@ export function foldPaper(key: PaperKey, contributions: readonly Contribution[])
   };
 }
 
-const present = (value: unknown): number => (value === null ? 0 : 1);
+/** The same of a single entry, which most papers are: there is nothing to compare. */
+function paperOf(key: PaperKey, { entry, listing, capture }: Contribution): Paper {
+  const { title, authors, organisation, comments, upvotes, arxivId, doi, url, venue, keywords } =
+    entry;
+  const stated = {
+    title,
+    abstract: entry.abstract !== null && /\S/.test(entry.abstract) ? entry.abstract : null,
+    authors,
+    authorCount: countAuthors(entry),
+    organisation,
+    published: resolvePublished(entry.date, capture),
+    comments,
+    upvotes,
+    arxivId,
+    doi,
+    url,
+    venue,
+    keywords,
+  };
+  return {
+    key,
+    ...stated,
+    arxivVersion: arxivId === null ? null : entry.arxivVersion,
+    sources: [{ listing, lines: entry.lines }],
+    origin: originOf(stated),
+  };
+}
 
-const hasInk = (text: string | null): number => (text !== null && /\S/.test(text) ? 1 : 0);
+const SOURCED: readonly SourcedField[] = [
+  'title',
+  'abstract',
+  'authors',
+  'authorCount',
+  'organisation',
+  'published',
+  'comments',
+  'upvotes',
+  'arxivId',
+  'doi',
+  'url',
+  'venue',
+  'keywords',
+];
+
+/** By which fields are stated, a bit each: papers share few of them. */
+const origins = new Map<number, Paper['origin']>();
+
+function originOf(stated: Pick<Paper, SourcedField>): Paper['origin'] {
+  let mask = 0;
+  for (const [bit, field] of SOURCED.entries()) {
+    const value = stated[field];
+    if (value !== null && !(Array.isArray(value) && value.length === 0)) mask |= 1 << bit;
+  }
+  let origin = origins.get(mask);
+  if (origin === undefined) {
+    origin = Object.fromEntries(
+      SOURCED.flatMap((field, bit) => (((mask >>> bit) & 1) === 1 ? [[field, 0]] : [])),
+    );
+    origins.set(mask, origin);
+  }
+  return origin;
+}
+
+const present = (value: unknown): number => (value === null ? 0 : 1);
 
 /** Length without white space, which captures insert and eat. */
 const inkLength = (text: string | null): number => text?.replace(/\s+/g, '').length ?? 0;

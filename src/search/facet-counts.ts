@@ -42,19 +42,32 @@ export interface FacetColumn {
  */
 const STEADY_VALUES = 20;
 
+/** Lists of values that are remembered while a column is made. */
+const MOST_SHARED = 4096;
+
 /** In a list, an ordinal takes the space of 64 bits. */
 const LIST_SHARE = 1 / 64;
 
 /** Which papers have which values of a facet; `records` by ordinal. */
 export function facetColumn(facet: Facet, records: readonly PaperRecord[]): FacetColumn {
   const byValue = new Map<string, { label: string; ordinals: number[] }>();
-  for (const { value, label } of facet.values ?? []) byValue.set(value, { label, ordinals: [] });
-  for (const [ordinal, record] of records.entries())
-    for (const { value, label } of facet.of(record)) {
-      const known = byValue.get(value);
-      if (known === undefined) byValue.set(value, { label, ordinals: [ordinal] });
-      else if (known.ordinals.at(-1) !== ordinal) known.ordinals.push(ordinal);
+  const ordinalsOf = ({ value, label }: FacetValue): number[] => {
+    const known = byValue.get(value) ?? { label, ordinals: [] };
+    byValue.set(value, known);
+    return known.ordinals;
+  };
+  for (const value of facet.values ?? []) ordinalsOf(value);
+  /** Most papers share their values with others: where each list goes is looked up once. */
+  const shared = new Map<readonly FacetValue[], readonly number[][]>();
+  for (const [ordinal, record] of records.entries()) {
+    const given = facet.of(record);
+    let lists = shared.get(given);
+    if (lists === undefined) {
+      lists = given.map(ordinalsOf);
+      if (shared.size < MOST_SHARED) shared.set(given, lists);
     }
+    for (const list of lists) if (list.at(-1) !== ordinal) list.push(ordinal);
+  }
   const present = [...byValue].filter(([, { ordinals }]) => ordinals.length > 0);
   const values = present.map(([value, { label, ordinals }]) => ({
     value,

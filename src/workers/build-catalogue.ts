@@ -5,7 +5,7 @@ import type { Entry } from '../domain/entry.ts';
 import { foldPaper } from '../domain/fold-paper.ts';
 import { groupEntries } from '../domain/group-entries.ts';
 import type { Capture, Listing } from '../domain/listing.ts';
-import type { PaperRecord } from '../domain/record.ts';
+import type { ListingRef, PaperRecord } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import { tagPaper } from '../topics/tag-paper.ts';
@@ -62,6 +62,8 @@ export async function buildCatalogue(
   const records: PaperRecord[] = [];
   const untagged = new Map<number, () => TopicMask>();
   const news = contents.map(() => 0);
+  /** By listing: what papers say that are in no other. */
+  const alone = contents.map(({ listing: { id, name } }): readonly ListingRef[] => [{ id, name }]);
 
   for (const { key, members } of groups) {
     const ordinal = records.length;
@@ -72,8 +74,8 @@ export async function buildCatalogue(
       sources.map(({ entry, listing: { id, capture } }) => ({ entry, listing: id, capture })),
     );
     for (const member of members) paperOf[member] = ordinal;
-    const places = [...new Set(sources.map(({ place }) => place))];
-    const [first = 0] = places;
+    const places = sources.length === 1 ? null : [...new Set(sources.map(({ place }) => place))];
+    const first = (places === null ? sources[0]?.place : places[0]) ?? 0;
     news[first] = (news[first] ?? 0) + 1;
 
     const { title = 0, abstract = title } = paper.origin;
@@ -87,10 +89,10 @@ export async function buildCatalogue(
     records.push({
       ...paper,
       topics: topicsOf(mask ?? 0),
-      listings: places.map((place) => {
-        const { id, name } = defined(contents[place], `listing ${place}`).listing;
-        return { id, name };
-      }),
+      listings:
+        places === null
+          ? defined(alone[first], `listing ${first}`)
+          : places.flatMap((place) => alone[place] ?? []),
       decision: NO_DECISION,
     });
   }

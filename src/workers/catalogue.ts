@@ -72,6 +72,8 @@ export class Catalogue {
   /** Older keys of papers; `null` where several papers share one. */
   readonly #former = new Map<PaperKey, number | null>();
   readonly #engine: SearchEngine;
+  /** Something was said of a paper, once. */
+  #isDecided = false;
   #records: readonly PaperRecord[];
   #columns: ReturnType<typeof facetColumns>;
   #order: SortOrder;
@@ -99,6 +101,8 @@ export class Catalogue {
    * sorts by a decision, so the orders stay.
    */
   decide(decisions: Decisions, keys?: readonly PaperKey[]): void {
+    if (decisions.all.length === 0 && !this.#isDecided) return;
+    this.#isDecided = true;
     const records = [...this.#records];
     const ordinals = keys?.flatMap((key) => this.ordinal(key) ?? []) ?? records.keys();
     let changed = false;

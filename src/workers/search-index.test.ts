@@ -132,7 +132,23 @@ test('where there is no room for it the index is made, though not stored', async
   expect(found(part, [BARLEY], 'barley')).toEqual(['Four Bits for Barley']);
 });
 
-test('many small parts become one, without those of listings that are gone', async () => {
+test('the parts of a library that is not huge become one', async () => {
+  const listings = [BARLEY, ZEBRA];
+  for (const listing of listings) await freshIndex().add(storage, listing, rest);
+  expect(await storage.segmentCount()).toBe(2);
+  await freshIndex().compact(
+    storage,
+    listings.map(({ listing }) => listing),
+    rest,
+  );
+  expect(await storage.segmentCount()).toBe(1);
+  const part = await load(listings);
+  expect(made).toBe(0);
+  expect(found(part, listings, 'meadow')).toEqual(['Pruning Meadow Networks']);
+  expect(found(part, listings, 'zebra')).toEqual(['Striped Attention of Zebras']);
+});
+
+test('of a huge one many parts of a size do, without those of listings that are gone', async () => {
   const many = Array.from({ length: 9 }, (_, i) => indexed(`l${i}`, [`Paper number${i}`]));
   for (const listing of many) await freshIndex().add(storage, listing, rest);
   expect(await storage.segmentCount()).toBe(9);
@@ -141,6 +157,7 @@ test('many small parts become one, without those of listings that are gone', asy
     storage,
     present.map(({ listing }) => listing),
     rest,
+    0,
   );
   expect(await storage.segmentsOf(many.map(({ listing }) => listing.id))).toMatchObject([
     { segment: { documents: 1 } },

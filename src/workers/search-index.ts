@@ -36,6 +36,11 @@ const STRIDE = 64;
 
 /** So many parts of about the same size become one. */
 const MANY = 8;
+/**
+ * An index of so many entries is one part: a start that reads one has nothing to put together, which
+ * takes longer than all else it does with an index; and that much is written in a moment.
+ */
+const ONE_PART = 131_072;
 
 /**
  * The search index of a library: takes what is stored, makes what is missing and stores that. Keeps
@@ -118,21 +123,26 @@ export class SearchIndex {
   }
 
   /**
-   * Makes one of many stored parts, and takes out what is of no listing any more.
+   * Makes one of several stored parts, and takes out what is of no listing any more.
    *
    * @param present all listings that are stored, also those that were removed and may return
+   * @param onePart an index of no more entries becomes a single part
    */
   async compact(
     storage: LibraryStorage,
     present: readonly Listing[],
     breathe: Breathe,
+    onePart = ONE_PART,
   ): Promise<void> {
-    if ((await storage.segmentCount()) < MANY) return;
+    const entries = present.reduce((sum, { entryCount }) => sum + entryCount, 0);
+    const many = entries > onePart ? MANY : 2;
+    if ((await storage.segmentCount()) < many) return;
     await this.#around.whileIndexing(async () => {
       const rows = await storage.segmentsOf(present.map(({ id }) => id));
       const wanted = () =>
         new CoverSet(present.map((listing) => coverOf(listing, listing.entryCount)));
-      for (const group of tooMany(rows)) {
+      const groups = entries > onePart ? tooMany(rows) : [rows].filter(({ length }) => length > 1);
+      for (const group of groups) {
         const set = wanted();
         const parts = readable(group, set);
         const segment = await mergeSegments(

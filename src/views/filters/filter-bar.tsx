@@ -76,24 +76,27 @@ function Remarks() {
   const remarks = [...(said.length > 0 ? [`Searched ${said.join(', ')}`] : []), ...notes];
   if (remarks.length === 0) return null;
   const text = remarks.join(' · ');
+  const others = corrections.flatMap((one) => one.others.map((other) => ({ ...one, other })));
   return (
-    <div key={text} className="flex min-w-0 items-center gap-1.5 text-xs text-muted">
+    // Other words are another element: to the eye they change, they do not move.
+    <div
+      key={[text, ...others.map(({ other }) => other)].join(' ')}
+      className="flex min-w-0 items-center gap-1.5 text-xs text-muted"
+    >
       <p className="min-w-0 truncate" title={text}>
         {text}
       </p>
-      {corrections.flatMap(({ typed, others }) =>
-        others.map((other) => (
-          <button
-            key={`${typed} ${other}`}
-            type="button"
-            aria-label={`Did you mean ${other}?`}
-            onClick={() => respell(app, typed, other)}
-            className="shrink-0 rounded-sm text-accent hover:underline max-md:hidden"
-          >
-            {other}?
-          </button>
-        )),
-      )}
+      {others.map(({ typed, other }) => (
+        <button
+          key={`${typed} ${other}`}
+          type="button"
+          aria-label={`Did you mean ${other}?`}
+          onClick={() => respell(app, typed, other)}
+          className="shrink-0 rounded-sm text-accent hover:underline max-md:hidden"
+        >
+          {other}?
+        </button>
+      ))}
     </div>
   );
 }
