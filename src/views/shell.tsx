@@ -7,11 +7,10 @@ import { FilterBar } from './filters/filter-bar.tsx';
 import { Header } from './header/header.tsx';
 import { DropTarget } from './imports/drop-target.tsx';
 import { ImportReport } from './imports/import-report.tsx';
-import { ListingsRoom } from './listings/listings-room.tsx';
 import { NoticeBar } from './notice.tsx';
 import { Overlays } from './overlays/overlays.tsx';
 import { PaperPane } from './paper/paper-pane.tsx';
-import { ReviewRoom } from './review/review-room.tsx';
+import { Rooms } from './rooms.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
 import { NoResults } from './table/no-results.tsx';
 import { PapersGrid } from './table/papers-grid.tsx';
@@ -28,7 +27,13 @@ export function Shell() {
   return (
     <div className="flex h-dvh flex-col">
       <Header empty={library.phase === 'failed' || empty} />
-      {library.phase === 'failed' ? <Failed {...library} /> : empty ? <NothingYet /> : <Rooms />}
+      {library.phase === 'failed' ? (
+        <Failed {...library} />
+      ) : empty ? (
+        <NothingYet />
+      ) : (
+        <Rooms papers={PapersRoom} />
+      )}
       <ImportReport />
       <NoticeBar />
       <DropTarget />
@@ -37,12 +42,6 @@ export function Shell() {
       </ErrorBoundary>
     </div>
   );
-}
-
-function Rooms() {
-  const room = useAppState((state) => state.room);
-  if (room === 'review') return <ReviewRoom />;
-  return room === 'listings' ? <ListingsRoom /> : <PapersRoom />;
 }
 
 function PapersRoom() {
