@@ -1,7 +1,15 @@
 import { STATUSES } from './decision.ts';
 import type { PaperRecord } from './record.ts';
 
-export type FacetId = 'topics' | 'status' | 'year' | 'listing' | 'organisation' | 'authors' | 'has';
+export type FacetId =
+  | 'topics'
+  | 'status'
+  | 'tags'
+  | 'year'
+  | 'listing'
+  | 'organisation'
+  | 'authors'
+  | 'has';
 
 export interface FacetValue {
   /** What the URL and the filter hold. */
@@ -63,6 +71,10 @@ const listingValues = remembering((listings: PaperRecord['listings']) =>
   listings.map(({ id, name }) => ({ value: id.slice(0, 12), label: name })),
 );
 
+const tagValues = remembering((tags: PaperRecord['decision']['tags']) =>
+  tags.map((tag) => ({ value: tag, label: tag })),
+);
+
 const years = new Map<string, readonly FacetValue[]>();
 
 function yearValues(year: string): readonly FacetValue[] {
@@ -107,6 +119,12 @@ export const FACETS: readonly Facet[] = [
     values: [...STATUSES.map(({ id, label }) => ({ value: id, label })), STARRED],
     of: ({ decision: { status, starred } }) =>
       STATUS_VALUES.get(status)?.[starred ? 'starred' : 'plain'] ?? NONE,
+  },
+  {
+    id: 'tags',
+    label: 'Tags',
+    order: 'count',
+    of: ({ decision: { tags } }) => (tags.length === 0 ? NONE : tagValues(tags)),
   },
   {
     id: 'year',

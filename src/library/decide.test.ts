@@ -7,7 +7,7 @@ import { EMPTY_QUERY } from '../domain/query.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { card, freshStorage, listing, Tab } from '../workers/testing.ts';
 import type { App } from './app.ts';
-import { setStatus, toggleStar } from './decide.ts';
+import { setStatus, toggleStar, toggleTag } from './decide.ts';
 import { redo, undo } from './history.ts';
 import { announceOffline, showPhase } from './library-phase.ts';
 import { removeListing } from './listings.ts';
@@ -49,6 +49,35 @@ test('as many steps are undone as are asked for, however fast', async () => {
   expect(said()).toMatchObject({ starred: false, status: 'unread' });
   await Promise.all([redo(app), redo(app)]);
   expect(said()).toMatchObject({ starred: true, status: 'read' });
+});
+
+test('a tag is given to all, taken off where all have it, and each step can be undone', async () => {
+  const keys = await tab.server.keys(EMPTY_QUERY);
+  const tags = () => tab.server.records(keys).map(({ decision }) => decision.tags.join());
+  await toggleTag(app, [key], 'thesis');
+  await toggleTag(app, keys, 'thesis');
+  expect(tags()).toEqual(['thesis', 'thesis']);
+  await toggleTag(app, [key], 'low bit');
+  await toggleTag(app, keys, 'thesis');
+  expect(tags()).toEqual(['low bit', '']);
+  await undo(app);
+  expect(tags()).toEqual(['thesis,low bit', 'thesis']);
+  await undo(app);
+  await undo(app);
+  expect(tags()).toEqual(['thesis', '']);
+});
+
+test('what is tagged is found by a plain word and counted as a filter, until the tag is taken off', async () => {
+  const asked = { ...EMPTY_QUERY, text: 'thesis ' };
+  const count = async () => (await tab.server.query(asked, 0, 5)).count;
+  const facet = async () =>
+    (await tab.server.query(EMPTY_QUERY, 0, 5)).facets.find(({ id }) => id === 'tags')?.values;
+  await toggleTag(app, [key], 'For the thesis');
+  expect(await count()).toBe(1);
+  expect(await facet()).toMatchObject([{ label: 'For the thesis', count: 1 }]);
+  await toggleTag(app, [key], 'For the thesis');
+  expect(await count()).toBe(0);
+  expect(await facet()).toEqual([]);
 });
 
 test('undoing a star leaves what was said since in another tab', async () => {

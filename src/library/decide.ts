@@ -1,15 +1,33 @@
 import { type Status, statusLabel } from '../domain/decision.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Judged, Judgement } from '../workers/library-protocol.ts';
-import type { App } from './app.ts';
+import { openActive } from './active-row.ts';
+import { type App, update } from './app.ts';
 import { perform } from './history.ts';
 
 /** Stars papers, or takes the stars off when all of them have one. */
 export const toggleStar = (app: App, keys: readonly PaperKey[]): Promise<void> =>
-  judge(app, keys, { kind: 'star' }, ({ starred }) => (starred ? 'Starred' : 'Unstarred'));
+  judge(app, keys, { kind: 'star' }, ({ given }) => (given ? 'Starred' : 'Unstarred'));
 
 export const setStatus = (app: App, keys: readonly PaperKey[], status: Status): Promise<void> =>
   judge(app, keys, { kind: 'status', status }, () => `Marked “${statusLabel(status)}”`);
+
+/** Gives papers a tag, or takes it off where all of them have it. */
+export const toggleTag = (app: App, keys: readonly PaperKey[], tag: string): Promise<void> =>
+  judge(
+    app,
+    keys,
+    { kind: 'tag', tag },
+    ({ given }) => `${given ? 'Tagged' : 'Untagged'} “${tag}”`,
+  );
+
+/** Opens the paper that the keyboard is on, where none is open, with the cursor in its tags. */
+export function beginTagging(app: App): void {
+  if (app.store.getState().openKey === null) openActive(app);
+  update(app, ({ openKey }) => ({ tagging: openKey !== null }));
+}
+
+export const endTagging = (app: App): void => update(app, () => ({ tagging: false }));
 
 /** One step of the history, however many papers it touches. */
 const judge = (

@@ -78,6 +78,8 @@ export interface AppState {
    * `paper` is `null` where the library has no such paper.
    */
   readonly detail: { readonly key: PaperKey; readonly paper: PaperDetail | null } | null;
+  /** The cursor is to stand in the tags of the open paper, once they are there. */
+  readonly tagging: boolean;
   /** Asks the table to bring a row into view; a new object each time. */
   readonly reveal: { readonly index: number } | null;
   /** The rows that are on the screen. */
@@ -111,6 +113,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   active: 0,
   openKey: null,
   detail: null,
+  tagging: false,
   reveal: null,
   visible: { first: 0, count: 0 },
   views: [],

@@ -2,6 +2,7 @@ import type { Bitset } from '../base/bitset.ts';
 import type { QueryWord } from './analyze-query.ts';
 import type { IndexedField } from './counts.ts';
 import type { SimilarPaper } from './similarity.ts';
+import type { TagWords } from './tag-words.ts';
 
 /** The text of a paper that can be searched. */
 export interface SearchDocument {
@@ -52,6 +53,8 @@ export interface SearchEngine {
    * @param unfinished the last word may go on
    */
   having(text: string, field: IndexedField | null, unfinished: boolean): Bitset;
+  /** Takes over the user's own tags, in the place of those before. */
+  useTags(tags: TagWords): void;
   /** What a word that stands in next to no paper may have been, the likeliest first. */
   spellings(word: string): readonly string[];
   /**

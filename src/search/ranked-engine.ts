@@ -9,6 +9,7 @@ import type { Segment } from './segment.ts';
 import { Similarity, type SimilarPaper } from './similarity.ts';
 import { allowedEdits } from './spelling.ts';
 import { Strongest } from './strongest.ts';
+import { TagWords } from './tag-words.ts';
 import { TermList } from './term-list.ts';
 
 /** A prefix stands for so many terms, or for so many postings a letter, at most. */
@@ -38,7 +39,7 @@ const MISSPELLING_RATIO = 10;
 interface Group extends TermGroup {
   readonly words: readonly QueryWord[];
   readonly weights: Map<number, number>;
-  /** Documents of its exact terms and completions; some may count twice. */
+  /** Documents of its exact terms and completions, and tagged papers; some may count twice. */
   documents: number;
   /** What its spelling may have been, the likeliest first, once that was looked at. */
   spelling: readonly string[] | null;
@@ -59,6 +60,7 @@ export class RankedEngine implements SearchEngine {
   readonly #scorer: Scorer;
   readonly #corrector: Corrector;
   readonly #similarity: Similarity;
+  #tags = TagWords.none;
 
   /**
    * @param paperOf by document of the segment: the ordinal of the paper that it states
@@ -94,6 +96,10 @@ export class RankedEngine implements SearchEngine {
     };
   }
 
+  useTags(tags: TagWords): void {
+    this.#tags = tags;
+  }
+
   spellings(word: string): readonly string[] {
     return analyzeQuery(`${word} `).flatMap((typed) => {
       const group = this.#groupOf([typed]);
@@ -127,8 +133,9 @@ export class RankedEngine implements SearchEngine {
   having(text: string, field: IndexedField | null, unfinished: boolean): Bitset {
     let all = new Bitset(this.size, true);
     let asked = false;
-    for (const { terms, prefixes } of analyzeQuery(`${text}${unfinished ? '' : ' '}`)) {
-      const papers = new Bitset(this.size);
+    for (const word of analyzeQuery(`${text}${unfinished ? '' : ' '}`)) {
+      const { terms, prefixes } = word;
+      const papers = Bitset.of(this.size, field === null ? this.#tags.papersWith([word]) : []);
       const add = (id: number): void =>
         readPostings(this.#segment, id, (document, counts) => {
           if (field === null || countOf(counts, field) > 0)
@@ -146,7 +153,9 @@ export class RankedEngine implements SearchEngine {
   }
 
   #groupOf(words: readonly QueryWord[]): Group {
-    const group: Group = { words, weights: new Map(), documents: 0, spelling: null };
+    const tagged = this.#tags.papersWith(words);
+    const documents = tagged.length;
+    const group: Group = { words, weights: new Map(), tagged, documents, spelling: null };
     const add = (id: number, weight: number): void => {
       if (group.weights.has(id)) return;
       group.weights.set(id, weight);

@@ -4,6 +4,7 @@ import type { Segment } from './segment.ts';
 
 /** Weights of title, byline and abstract, and BM25F's k1 and b, as tuned in DESIGN.md. */
 const FIELD_WEIGHTS = [4.5, 2, 1] as const;
+const TAG_WEIGHT = 2;
 const K1 = 1.2;
 const B = 0.6;
 /** What a match is worth by the share of the query's IDF that it covers. */
@@ -16,6 +17,8 @@ const LOWEST_KEY = 2 ** 22 - 1;
 export interface TermGroup {
   /** Weight by term id, 0 … 1: how sure it is that the term is meant. */
   readonly weights: ReadonlyMap<number, number>;
+  /** Papers to which the user gave a tag with the word. */
+  readonly tagged: readonly number[];
 }
 
 /**
@@ -69,7 +72,7 @@ export class Scorer {
   matchAll(groups: readonly TermGroup[]): Uint32Array {
     // The rarest first: what it does not match, the others need not score.
     const work = (group: TermGroup): number => {
-      let postings = 0;
+      let postings = group.tagged.length;
       for (const id of group.weights.keys()) postings += this.#segment.frequencies[id] ?? 0;
       return postings;
     };
@@ -95,7 +98,7 @@ export class Scorer {
     let count = 0;
     let total = 0;
     for (const group of groups) {
-      if (group.weights.size === 0) continue;
+      if (group.weights.size === 0 && group.tagged.length === 0) continue;
       const found = this.#gather(group, null, this.#fresh);
       for (let i = 0; i < found; i++) {
         const paper = this.#fresh[i] ?? 0;
@@ -115,8 +118,8 @@ export class Scorer {
     return this.#ranked(this.#keep(count, most));
   }
 
-  #idf({ weights }: TermGroup): number {
-    let most = 0;
+  #idf({ weights, tagged }: TermGroup): number {
+    let most = tagged.length;
     for (const id of weights.keys()) most = Math.max(most, this.#segment.frequencies[id] ?? 0);
     return this.#rarity(most);
   }
@@ -133,7 +136,7 @@ export class Scorer {
    * @param list receives each paper once when `among` is `null`
    * @returns how many it received
    */
-  #gather({ weights }: TermGroup, among: number | null, list: Uint32Array): number {
+  #gather({ weights, tagged }: TermGroup, among: number | null, list: Uint32Array): number {
     const [title, byline, abstract] = this.#norms;
     const best = this.#best;
     const matched = this.#matched;
@@ -169,6 +172,13 @@ export class Scorer {
         if (known === 0 && among === null) list[listed++] = paper;
         if (worth > known) best[paper] = worth;
       }
+    }
+    const worth = (this.#rarity(tagged.length) * (K1 + 1) * TAG_WEIGHT) / (K1 + TAG_WEIGHT);
+    for (const paper of tagged) {
+      if (among !== null && matched[paper] !== among) continue;
+      const known = best[paper] ?? 0;
+      if (known === 0 && among === null) list[listed++] = paper;
+      if (worth > known) best[paper] = worth;
     }
     return listed;
   }

@@ -9,6 +9,7 @@ interface ShownRow {
   readonly title: readonly SegmentOfText[];
   readonly snippet: readonly SegmentOfText[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly tags: readonly string[];
   readonly published: string | null;
   readonly yearInferred: boolean;
   readonly authorCount: number | null;
@@ -22,7 +23,15 @@ interface ShownRow {
 }
 
 interface ShownFacet {
-  readonly id: 'topics' | 'status' | 'year' | 'listing' | 'organisation' | 'authors' | 'has';
+  readonly id:
+    | 'topics'
+    | 'status'
+    | 'tags'
+    | 'year'
+    | 'listing'
+    | 'organisation'
+    | 'authors'
+    | 'has';
   readonly label: string;
   readonly values: readonly {
     readonly value: string;

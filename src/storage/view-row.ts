@@ -12,7 +12,7 @@ export interface ViewRow {
     readonly filters: Readonly<
       Partial<
         Record<
-          'topics' | 'status' | 'year' | 'listing' | 'organisation' | 'authors' | 'has',
+          'topics' | 'status' | 'tags' | 'year' | 'listing' | 'organisation' | 'authors' | 'has',
           ValuesAsked
         >
       >

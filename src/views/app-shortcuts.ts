@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { STATUSES } from '../domain/decision.ts';
 import { activate, moveActive, openActive } from '../library/active-row.ts';
 import type { App } from '../library/app.ts';
-import { setStatus, toggleStar } from '../library/decide.ts';
+import { beginTagging, setStatus, toggleStar } from '../library/decide.ts';
 import { redo, undo } from '../library/history.ts';
 import { openPaper } from '../library/navigate.ts';
 import { showOverlay } from '../library/overlays.ts';
@@ -31,6 +31,7 @@ const KEYS: Readonly<Record<string, Act>> = {
   u: (app) => void undo(app),
   e: () => clickCommand('export'),
   v: () => clickCommand('save-view'),
+  t: beginTagging,
   Escape: stepOut,
   ...Object.fromEntries(
     STATUSES.map(({ id }, index): [string, Act] => [
@@ -83,6 +84,7 @@ const PAPER_KEYS = new Set([
   's',
   'e',
   'v',
+  't',
   ...STATUSES.map((_, i) => String(i + 1)),
 ]);
 

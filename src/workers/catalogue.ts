@@ -17,6 +17,7 @@ import { findPapers } from '../search/find-papers.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
+import { TagWords } from '../search/tag-words.ts';
 import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
 import { type TopicMask, topicsOf } from '../topics/topic-mask.ts';
 import type { SimilarRow } from './library-protocol.ts';
@@ -113,14 +114,16 @@ export class Catalogue {
       records[ordinal] = { ...record, decision };
       changed = true;
     }
-    if (changed) this.#takeOver(records, 'status');
+    if (!changed) return;
+    this.#takeOver(records, ['status', 'tags']);
+    this.#engine.useTags(new TagWords(tagsOf(records)));
   }
 
-  /** @param changed the facet by which the papers are others now */
-  #takeOver(records: readonly PaperRecord[], changed: FacetId): void {
+  /** @param changed the facets by which the papers are others now */
+  #takeOver(records: readonly PaperRecord[], changed: readonly FacetId[]): void {
     this.#records = records;
     this.#columns = this.#columns.map((column) =>
-      column.facet.id === changed ? facetColumn(column.facet, records) : column,
+      changed.includes(column.facet.id) ? facetColumn(column.facet, records) : column,
     );
   }
 
@@ -131,7 +134,7 @@ export class Catalogue {
       const record = defined(records[ordinal], `record ${ordinal}`);
       records[ordinal] = { ...record, topics: topicsOf(mask) };
     }
-    this.#takeOver(records, 'topics');
+    this.#takeOver(records, ['topics']);
   }
 
   /** The paper by its present key, with those its decision may be held under. */
@@ -234,6 +237,11 @@ export class Catalogue {
       query.sort.length > 0 ? query.sort : [{ field: 'title', descending: false }];
     return [...shown, ...this.keysOf(this.#order.sort(Uint32Array.from(hidden), sort))];
   }
+}
+
+function* tagsOf(records: readonly PaperRecord[]): Generator<readonly [number, readonly string[]]> {
+  for (const [ordinal, { decision }] of records.entries())
+    if (decision.tags.length > 0) yield [ordinal, decision.tags];
 }
 
 /** Those of `ordinals` that pass, in their order. */

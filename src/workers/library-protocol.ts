@@ -44,6 +44,8 @@ export interface PaperRow {
   /** The best passage of the abstract while searching, else its beginning. */
   readonly snippet: readonly Segment[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
+  /** The user's own. */
+  readonly tags: readonly string[];
   readonly published: string | null;
   readonly yearInferred: boolean;
   readonly authorCount: number | null;
@@ -105,9 +107,10 @@ export interface MarkedPaper {
   readonly topics: readonly TopicTag[];
 }
 
-/** `star`: a star for all, or none where all have one. */
+/** `star`, `tag`: it is given to all, or taken from them where all have it. */
 export type Judgement =
   | { readonly kind: 'star' }
+  | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'status'; readonly status: Status };
 
 export interface Judged {
@@ -115,7 +118,8 @@ export interface Judged {
   readonly papers: number;
   /** Of the paper, where it is one. */
   readonly title: string | null;
-  readonly starred: boolean;
+  /** A star or tag is given, not taken away. */
+  readonly given: boolean;
   readonly forward: readonly DecisionPatch[];
   readonly backward: readonly DecisionPatch[];
 }

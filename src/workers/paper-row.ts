@@ -13,6 +13,7 @@ export const paperRow = (record: PaperRecord, wanted: Wanted): PaperRow => ({
   title: highlight(record.title, wanted),
   snippet: snippet(record.abstract ?? '', wanted, SNIPPET),
   topics: record.topics.map(({ topic, label }) => ({ id: topic, label })),
+  tags: record.decision.tags,
   published: record.published?.iso ?? null,
   yearInferred: record.published?.yearInferred ?? false,
   authorCount: record.authorCount,

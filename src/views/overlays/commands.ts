@@ -1,7 +1,7 @@
 import { STATUSES } from '../../domain/decision.ts';
 import { FIELDS } from '../../domain/fields.ts';
 import type { App } from '../../library/app.ts';
-import { setStatus, toggleStar } from '../../library/decide.ts';
+import { beginTagging, setStatus, toggleStar } from '../../library/decide.ts';
 import { EXPORT_FORMATS, exportPapers } from '../../library/export-papers.ts';
 import { redo, undo } from '../../library/history.ts';
 import { openReport } from '../../library/import-files.ts';
@@ -101,6 +101,7 @@ function paperCommands(app: App, { selection }: AppState): Command[] {
       shortcut: 's',
       run: () => void toggleStar(app, targets(app)),
     },
+    { group: 'Decide', name: 'Tag the paper', shortcut: 't', run: () => beginTagging(app) },
     ...STATUSES.map(({ id, label }, index) => ({
       group: 'Decide',
       name: `Mark the ${what} “${label}”`,

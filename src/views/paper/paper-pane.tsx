@@ -15,6 +15,7 @@ import { paperLinks } from './paper-links.ts';
 import { PaperSources } from './paper-sources.tsx';
 import { PaperTopics } from './paper-topics.tsx';
 import { SimilarPapers } from './similar-papers.tsx';
+import { TagEditor } from './tag-editor.tsx';
 
 /** The open paper: a pane at the right, the whole screen on a phone. */
 export function PaperPane() {
@@ -125,6 +126,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
           </a>
         ))}
       </div>
+      <TagEditor detail={detail} />
       <PaperTopics detail={detail} />
       <section aria-label="Abstract" className="mt-6">
         <h3 className="text-xs font-semibold text-muted">Abstract</h3>

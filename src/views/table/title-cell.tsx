@@ -4,7 +4,7 @@ import { countOf, formatDate } from '../ui/format.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
-/** Topic chips of a row; the others are counted. */
+/** Topic chips of a row, the others are counted, and the user's own tags. */
 const CHIPS = 3;
 
 /** The title over its topics and the passage that matched best. */
@@ -41,7 +41,7 @@ const plain = (segments: PaperRow['snippet']): string => segments.map(({ text })
 
 function Topics({ row, most }: { readonly row: PaperRow; readonly most: number }) {
   const more = row.topics.length - most;
-  if (row.topics.length === 0) return null;
+  if (row.topics.length + row.tags.length === 0) return null;
   return (
     <span className="flex shrink-0 gap-1">
       {row.topics.slice(0, most).map(({ id, label }) => (
@@ -53,6 +53,14 @@ function Topics({ row, most }: { readonly row: PaperRow; readonly most: number }
         </span>
       ))}
       {more > 0 && <span className="text-xs leading-5 text-muted">+{more}</span>}
+      {row.tags.slice(0, most).map((tag) => (
+        <span
+          key={`tag ${tag}`}
+          className="max-w-32 truncate rounded-sm bg-chosen px-1.5 text-xs leading-5 font-medium"
+        >
+          {tag}
+        </span>
+      ))}
     </span>
   );
 }
@@ -70,7 +78,7 @@ function NarrowCell({ row }: { readonly row: PaperRow }) {
         <Highlighted segments={row.title} />
       </span>
       <span className="truncate text-xs text-muted">
-        {[...facts, ...row.topics.map(({ label }) => label)].join(' · ')}
+        {[...facts, ...row.topics.map(({ label }) => label), ...row.tags].join(' · ')}
       </span>
     </div>
   );

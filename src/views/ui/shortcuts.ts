@@ -14,6 +14,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['x'], does: 'Select the paper' },
   { keys: ['s'], does: 'Star' },
   { keys: ['1', '–', '5'], does: 'Set the status' },
+  { keys: ['t'], does: 'Tag' },
   { keys: ['e'], does: 'Export' },
   { keys: ['v'], does: 'Save this view' },
   { keys: ['m'], does: 'Review: merge the pair' },
