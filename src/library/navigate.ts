@@ -42,9 +42,13 @@ export function typeText(app: App, text: string): void {
   changeQuery(app, { text }, (before === '') === (text === '') ? 'replace' : 'push');
 }
 
-/** Writes a word of the search in another way. */
-export const respell = (app: App, typed: string, meant: string): void =>
-  changeQuery(app, { text: app.store.getState().query.text.replace(typed, meant) });
+/** Writes a word of the search in another way, where it stands by itself. */
+export function respell(app: App, typed: string, meant: string): void {
+  const { text } = app.store.getState().query;
+  const word = typed.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const alone = new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'u');
+  if (alone.test(text)) changeQuery(app, { text: text.replace(alone, meant) });
+}
 
 /** Asks for another query as a whole. */
 export const goTo = (app: App, query: Query): void => changeQuery(app, query);
@@ -88,15 +92,21 @@ export function toggleExclude(app: App, facet: FacetId, value: string): void {
 }
 
 /**
- * Asks for a range of a group's numbers in the place of the one before; `null` for none. Drawing a
- * range is one step of the history, however often it changes on the way.
+ * Asks for a range of a group's numbers in the place of the one before.
+ *
+ * @param range `null` for none
+ * @param mode `replace` while a range is drawn: that is one step of the history
  */
-export function setRange(app: App, facet: FacetId, range: NumberRange | null): void {
+export function setRange(
+  app: App,
+  facet: FacetId,
+  range: NumberRange | null,
+  mode: 'push' | 'replace' = 'push',
+): void {
   const before = app.store.getState().query.filters[facet] ?? EMPTY_FILTER;
   const others = before.include.filter((value) => rangeOf(value) === null);
   const include = range === null ? others : [...others, rangeValue(range)];
-  const isNew = range === null || others.length === before.include.length;
-  setFilter(app, facet, { ...before, include }, isNew ? 'push' : 'replace');
+  setFilter(app, facet, { ...before, include }, mode);
 }
 
 export const clearGroup = (app: App, facet: FacetId): void => setFilter(app, facet, EMPTY_FILTER);

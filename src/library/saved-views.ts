@@ -12,17 +12,17 @@ export const showViews = (app: App, views: readonly CountedView[]): void =>
   update(app, () => ({ views }));
 
 /** Gives the present query a name. */
-export const saveView = (app: App, name: string): Promise<void> =>
-  perform(app, async () => {
-    const savedAt = Date.now();
-    const { query } = app.store.getState();
-    const view: SavedView = { id: savedAt.toString(36), name, query, pinned: false, savedAt };
-    return {
-      label: `Saved “${name}”`,
-      redo: () => app.library.putView(view),
-      undo: () => app.library.removeView(view.id),
-    };
-  });
+export function saveView(app: App, name: string): Promise<void> {
+  // As it is now: when the turn of this has come, one may have typed on.
+  const { query } = app.store.getState();
+  const savedAt = Date.now();
+  const view: SavedView = { id: savedAt.toString(36), name, query, pinned: false, savedAt };
+  return perform(app, async () => ({
+    label: `Saved “${name}”`,
+    redo: () => app.library.putView(view),
+    undo: () => app.library.removeView(view.id),
+  }));
+}
 
 export const removeView = (app: App, view: SavedView): Promise<void> =>
   perform(app, async () => ({
@@ -32,22 +32,32 @@ export const removeView = (app: App, view: SavedView): Promise<void> =>
   }));
 
 export const renameView = (app: App, view: SavedView, name: string): Promise<void> =>
-  change(app, view, { ...view, name }, `Renamed “${view.name}” to “${name}”`);
+  change(app, view, { name }, `Renamed “${view.name}” to “${name}”`);
 
 export const togglePinned = (app: App, view: SavedView): Promise<void> =>
   change(
     app,
     view,
-    { ...view, pinned: !view.pinned },
+    { pinned: !view.pinned },
     `${view.pinned ? 'Unpinned' : 'Pinned'} “${view.name}”`,
   );
 
-const change = (app: App, before: SavedView, after: SavedView, label: string): Promise<void> =>
-  perform(app, async () => ({
-    label,
-    redo: () => app.library.putView(after),
-    undo: () => app.library.putView(before),
-  }));
+const change = (
+  app: App,
+  { id }: SavedView,
+  patch: Partial<SavedView>,
+  label: string,
+): Promise<void> =>
+  perform(app, async () => {
+    // What was changed since stays so.
+    const before = app.store.getState().views.find(({ view }) => view.id === id)?.view;
+    if (before === undefined) return null;
+    return {
+      label,
+      redo: () => app.library.putView({ ...before, ...patch }),
+      undo: () => app.library.putView(before),
+    };
+  });
 
 /** Asks for what a view asks for. */
 export function openView(app: App, { query }: SavedView): void {

@@ -1,6 +1,7 @@
 import { unreachable } from '../base/assert.ts';
 import { Bitset } from '../base/bitset.ts';
 import { foldText } from '../base/fold-text.ts';
+import { Kept } from '../base/kept.ts';
 import type { FacetId, FacetValue } from '../domain/facets.ts';
 import { readRange } from '../domain/read-range.ts';
 import type { PaperRecord } from '../domain/record.ts';
@@ -110,17 +111,13 @@ export function similarPapers(
 
 /** Phrases that are kept: who types what follows one asks for it with every letter. */
 const KEPT = 16;
-/** An engine never changes, nor do the texts it was made of. */
-const phrases = new WeakMap<SearchEngine, Map<string, Bitset>>();
+/** The texts that an engine was made of never change. */
+const phrases = new WeakMap<SearchEngine, Kept<string, Bitset>>();
 
 function once(engine: SearchEngine, key: string, find: () => Bitset): Bitset {
-  const known = phrases.get(engine) ?? new Map<string, Bitset>();
-  phrases.set(engine, known);
-  const papers = known.get(key) ?? find();
-  const [oldest] = known.keys();
-  if (known.size === KEPT && oldest !== undefined) known.delete(oldest);
-  known.set(key, papers);
-  return papers;
+  const kept = phrases.get(engine) ?? new Kept<string, Bitset>(KEPT);
+  phrases.set(engine, kept);
+  return kept.get(key, find);
 }
 
 const found = (papers: Bitset): Asked => ({ papers, note: null });

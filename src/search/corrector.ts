@@ -1,3 +1,4 @@
+import { Kept } from '../base/kept.ts';
 import type { Segment } from './segment.ts';
 import { slipCost } from './slip-cost.ts';
 import { Spelling } from './spelling.ts';
@@ -34,7 +35,7 @@ const KEPT = 64;
 export class Corrector {
   readonly #segment: Segment;
   readonly #terms: TermList;
-  readonly #known = new Map<string, readonly Slip[]>();
+  readonly #kept = new Kept<string, readonly Slip[]>(KEPT);
   #spelling: Spelling | null = null;
 
   constructor(segment: Segment) {
@@ -45,13 +46,7 @@ export class Corrector {
   /** @param most edits */
   slips(word: TypedWord, most: number): readonly Slip[] {
     const key = `${most} ${word.unfinished} ${word.spelled} ${word.term}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const slips = this.#look(word, most);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size === KEPT && oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(key, slips);
-    return slips;
+    return this.#kept.get(key, () => this.#look(word, most));
   }
 
   /** Makes what the first misspelt word would wait for. */

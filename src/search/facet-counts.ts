@@ -131,18 +131,9 @@ export function filterPapers(
   hits: Bitset | null,
   size: number,
 ): FilteredPapers {
-  const groups = columns.map((column) => {
-    const filter = filters[column.facet.id] ?? NO_FILTER;
-    return {
-      column,
-      filter,
-      included: filter.include.length === 0 ? null : union(column, filter.include, size),
-      excluded: filter.exclude.length === 0 ? null : union(column, filter.exclude, size),
-    };
-  });
+  const groups = groupsOf(columns, filters, size);
   const everything = hits ?? new Bitset(size, true);
-  const papers = everything.clone();
-  for (const { included, excluded } of groups) narrow(papers, included, excluded);
+  const papers = passing(groups, everything);
 
   const facets = groups.map((group) => {
     const { column, filter, included, excluded } = group;
@@ -161,6 +152,43 @@ export function filterPapers(
     });
   });
   return { papers, facets };
+}
+
+/** The papers alone, with nothing counted; parameters as for `filterPapers`. */
+export const papersPassing = (
+  columns: readonly FacetColumn[],
+  filters: Query['filters'],
+  hits: Bitset | null,
+  size: number,
+): Bitset => passing(groupsOf(columns, filters, size), hits ?? new Bitset(size, true));
+
+/** A facet with the papers that its filter asks for, and leaves out; `null` where it does neither. */
+interface FilterGroup {
+  readonly column: FacetColumn;
+  readonly filter: FacetFilter;
+  readonly included: Bitset | null;
+  readonly excluded: Bitset | null;
+}
+
+const groupsOf = (
+  columns: readonly FacetColumn[],
+  filters: Query['filters'],
+  size: number,
+): FilterGroup[] =>
+  columns.map((column) => {
+    const filter = filters[column.facet.id] ?? NO_FILTER;
+    return {
+      column,
+      filter,
+      included: filter.include.length === 0 ? null : union(column, filter.include, size),
+      excluded: filter.exclude.length === 0 ? null : union(column, filter.exclude, size),
+    };
+  });
+
+function passing(groups: readonly FilterGroup[], everything: Bitset): Bitset {
+  const papers = everything.clone();
+  for (const { included, excluded } of groups) narrow(papers, included, excluded);
+  return papers;
 }
 
 function narrow(papers: Bitset, included: Bitset | null, excluded: Bitset | null): void {

@@ -1,3 +1,4 @@
+import { Kept } from '../base/kept.ts';
 import { foldWithOrigin, originalRange } from './fold-map.ts';
 import { plainTerm, scanTerms } from './scan-terms.ts';
 import { WordTable } from './word-table.ts';
@@ -23,7 +24,7 @@ let terms: string[] = [];
 let numbers = new Map<string, number>();
 /** The number of the term of a word that stands alone. */
 let words = new WordTable();
-let texts = new Map<string, Int32Array>();
+let texts = new Kept<string, Int32Array>(MOST_TEXTS);
 
 /**
  * The tokens of a text whose terms are wanted, as `tokenize` gives them: while one types, every row
@@ -31,7 +32,8 @@ let texts = new Map<string, Int32Array>();
  */
 export function matchingTokens(text: string, wanted: ReadonlySet<string>): Occurrence[] {
   if (terms.length > MOST_TERMS) forget();
-  const occurrences = occurrencesIn(text);
+  const occurrences =
+    text.length > LONGEST_TEXT ? occurrencesIn(text) : texts.get(text, () => occurrencesIn(text));
   const found: Occurrence[] = [];
   for (let at = 0; at < occurrences.length; at += RECORD) {
     const term = terms[occurrences[at] ?? 0];
@@ -42,8 +44,6 @@ export function matchingTokens(text: string, wanted: ReadonlySet<string>): Occur
 }
 
 function occurrencesIn(text: string): Int32Array {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
   const folding = foldWithOrigin(text);
   const { folded } = folding;
   const records: number[] = [];
@@ -62,13 +62,7 @@ function occurrencesIn(text: string): Int32Array {
     },
     term: (term, start, end) => add(numberOf(term), start, end),
   });
-  const occurrences = Int32Array.from(records);
-  if (text.length <= LONGEST_TEXT) {
-    const [oldest] = texts.keys();
-    if (texts.size === MOST_TEXTS && oldest !== undefined) texts.delete(oldest);
-    texts.set(text, occurrences);
-  }
-  return occurrences;
+  return Int32Array.from(records);
 }
 
 function numberOf(term: string): number {
@@ -84,5 +78,5 @@ function forget(): void {
   terms = [];
   numbers = new Map();
   words = new WordTable();
-  texts = new Map();
+  texts = new Kept(MOST_TEXTS);
 }

@@ -10,6 +10,8 @@ test.each([
   ['rank low', 'low rank', false],
   ['networks', 'a network', true],
   ['C++ code', 'in C++ code.', true],
+  ['C# code', 'in C# code — é', true],
+  ['#llm quantization', 'an #LLM quantization thing', true],
   ['Poincaré maps', 'Poincare map', true],
   ['大模型', '高效大模型量化', true],
   ['key value cache', 'the key\n value  cache', true],

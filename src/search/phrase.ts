@@ -1,7 +1,9 @@
+import { Kept } from '../base/kept.ts';
 import { fold } from './fold-map.ts';
 
 const WORD = /[\p{L}\p{N}+#]+/gu;
-const SPECIAL = /[+#]/g;
+/** The one sign of a word that means something in a pattern. */
+const SPECIAL = /\+/g;
 /** Characters of scripts that are written without blanks. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -12,7 +14,7 @@ const ASCII = { letter: 'a-z0-9', flags: 'g' } as const;
 
 /** Phrases that are kept: who types the next letter asks for the words before it again. */
 const KEPT = 64;
-const known = new Map<string, Phrase>();
+const kept = new Kept<string, Phrase>(KEPT);
 
 export interface PhraseRange {
   readonly start: number;
@@ -36,12 +38,10 @@ export class Phrase {
 
   /** @param unfinished the last word may go on */
   static of(text: string, unfinished: boolean): Phrase {
-    const key = `${unfinished} ${text}`;
-    const phrase = known.get(key) ?? new Phrase(fold(text).match(WORD) ?? [], unfinished);
-    const [oldest] = known.keys();
-    if (known.size === KEPT && oldest !== undefined) known.delete(oldest);
-    known.set(key, phrase);
-    return phrase;
+    return kept.get(
+      `${unfinished} ${text}`,
+      () => new Phrase(fold(text).match(WORD) ?? [], unfinished),
+    );
   }
 
   /** Without words it stands nowhere. */

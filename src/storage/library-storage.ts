@@ -173,6 +173,12 @@ export class LibraryStorage {
     return this.#db.segments.count();
   }
 
+  /** The listings of which the parts of the search index hold entries. */
+  async indexedListings(): Promise<ListingId[]> {
+    const keys = await this.#db.segments.orderBy('listings').uniqueKeys();
+    return keys.map(String);
+  }
+
   /** Puts parts of the search index in the place of others, in one step. */
   async putSegments(parts: readonly StoredSegment[], replaced: readonly string[]): Promise<void> {
     const { segments } = this.#db;

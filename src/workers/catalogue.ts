@@ -12,8 +12,9 @@ import {
   facetColumn,
   facetColumns,
   filterPapers,
+  papersPassing,
 } from '../search/facet-counts.ts';
-import { findPapers } from '../search/find-papers.ts';
+import { type Found, findPapers } from '../search/find-papers.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
@@ -178,18 +179,20 @@ export class Catalogue {
     return this.#ordinals.get(key) ?? this.#former.get(key) ?? undefined;
   }
 
+  /** How many papers a query gives: what `select` finds, with nothing counted or put in order. */
+  count({ text, filters }: Query): number {
+    const { papers } = this.#find(text);
+    return papersPassing(this.#columns, filters, papers, this.#records.length).count();
+  }
+
+  #find(text: string): Found {
+    const [engine, records, columns] = [this.#engine, this.#records, this.#columns];
+    return findPapers(text, { engine, records, columns });
+  }
+
   select({ text, filters, sort }: Query): Selection {
     const size = this.#records.length;
-    const {
-      hits,
-      papers: matching,
-      phrases,
-      notes,
-    } = findPapers(text, {
-      engine: this.#engine,
-      records: this.#records,
-      columns: this.#columns,
-    });
+    const { hits, papers: matching, phrases, notes } = this.#find(text);
     const { papers, facets } = filterPapers(this.#columns, filters, matching, size);
     const passing = hits === null ? Uint32Array.from(papers) : ranked(hits.ordinals, papers);
     // Best match first unless told otherwise; without words, newest first.
@@ -223,7 +226,7 @@ export class Catalogue {
   /** Queries close to one that finds nothing, the most papers first. */
   waysOut(query: Query): WayOut[] {
     return waysOut(query, {
-      count: (other) => this.select(other).ordinals.length,
+      count: (other) => this.count(other),
       spellings: (word) => this.#engine.spellings(word),
     });
   }

@@ -81,6 +81,7 @@ test('a library that starts again shows its front before it is read, and the res
   expect(early.window.rows).toHaveLength(1);
   expect(again.state()?.papers).toBe(2);
 
+  expect(again.server.rows(early.answer, 0, 1)).toBeNull();
   const words = again.server.query({ ...EMPTY_QUERY, text: 'scarecrows' }, 0, 5);
   const judged = again.server.judge(
     early.window.rows.map(({ key }) => key),
@@ -90,7 +91,26 @@ test('a library that starts again shows its front before it is read, and the res
   expect(await words).toMatchObject({ count: 1 });
   expect((await judged).papers).toBe(1);
   expect((await again.server.query(EMPTY_QUERY, 0, 1)).revision).toBeGreaterThan(early.revision);
-  expect(again.server.rows(early.answer, 0, 1)).toBeNull();
+});
+
+test('a front has these fields: whoever changes them raises its version, else an older one is shown', async () => {
+  const row = defined(await storage.front(), 'the front');
+  const namesOf = (value: object | undefined) =>
+    Object.keys(value ?? {})
+      .toSorted()
+      .join(' ');
+  expect([namesOf(row), namesOf(row.rows[0]), namesOf(row.facets[0])]).toEqual([
+    'facets id papers rows stamp yields',
+    'arxivId authorCount comments key listings organisation published snippet starred status tags title topics upvotes yearInferred',
+    'bars distinct id label values',
+  ]);
+});
+
+test('a front that cannot be read keeps nobody from the library', async () => {
+  storage.front = () => Promise.reject(new Error('too large'));
+  const again = new Tab(storage);
+  await again.holds(2);
+  expect((await again.server.query(EMPTY_QUERY, 0, 5)).count).toBe(2);
 });
 
 test('what was said since is not missing: such a front is not shown', async () => {

@@ -1,3 +1,4 @@
+import { latestOnly } from '../base/latest-only.ts';
 import { toHex } from '../base/to-hex.ts';
 import type { Listing } from '../domain/listing.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
@@ -7,11 +8,12 @@ import { answerQuery, type LastingAnswer, type Window } from './answer-query.ts'
 import type { Said } from './build-catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ListingSummary } from './library-protocol.ts';
+import type { LibrarySurroundings } from './library-surroundings.ts';
 import { readListings } from './listing-reader.ts';
 import { summariesOf } from './listing-summaries.ts';
 
-/** Rises whenever papers are folded, put in order or shown in another way. */
-const FRONT_VERSION = 1;
+/** Rises whenever papers are folded, put in order or shown in another way, and with every field of it. */
+const FRONT_VERSION = 2;
 
 /** Rows that are kept: more than a large screen shows. */
 const ROWS = 120;
@@ -56,13 +58,36 @@ export async function openFront(storage: LibraryStorage, said: Said): Promise<Fr
   };
 }
 
-/** Stores the front of a library for its next start. */
-export async function keepFront(
-  storage: LibraryStorage,
-  catalogue: Catalogue,
-  listings: readonly Listing[],
-  said: Said,
-): Promise<void> {
+/** What a front is made of. */
+interface Shown {
+  readonly catalogue: Catalogue;
+  readonly listings: readonly Listing[];
+  readonly said: Said;
+}
+
+/**
+ * Stores the front of a library for its next start, whenever that has changed.
+ *
+ * @param present what is shown now
+ */
+export function frontKeeper(
+  around: Pick<LibrarySurroundings, 'storage' | 'yield'>,
+  present: () => Shown,
+): () => void {
+  return latestOnly(
+    async () => {
+      const storage = await around.storage;
+      // Whoever asks for the papers that changed comes first.
+      await around.yield();
+      await keep(storage, present());
+    },
+    () => undefined,
+    // Where there is no room for it the next start waits until the library is read.
+    () => undefined,
+  );
+}
+
+async function keep(storage: LibraryStorage, { catalogue, listings, said }: Shown): Promise<void> {
   const { answer } = answerQuery(catalogue, EMPTY_QUERY, { offset: 0, count: ROWS });
   await storage.putFront({
     id: 'front',

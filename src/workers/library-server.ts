@@ -13,7 +13,7 @@ import { adoptionOf } from './adoption.ts';
 import { Answers } from './answers.ts';
 import type { Said } from './build-catalogue.ts';
 import { Catalogue } from './catalogue.ts';
-import { type Front, keepFront, openFront } from './front-page.ts';
+import { type Front, frontKeeper, openFront } from './front-page.ts';
 import { judgePapers } from './judge-papers.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
@@ -49,6 +49,7 @@ export class LibraryServer implements LibraryApi {
   readonly #answers: Answers;
   readonly #shelf: ViewShelf;
   readonly #front: Promise<Front | null>;
+  readonly #keepFront: () => void;
   #loadedOnce: () => void = () => undefined;
   #opened: (front: Front | null) => void = () => undefined;
   #isLoaded = false;
@@ -70,6 +71,11 @@ export class LibraryServer implements LibraryApi {
     this.#front = new Promise((resolve) => {
       this.#opened = resolve;
     });
+    this.#keepFront = frontKeeper(around, () => ({
+      catalogue: this.#catalogue,
+      listings: this.#summaries.map(({ listing }) => listing),
+      said: { decisions: this.#decisions, verdicts: this.#verdicts },
+    }));
     this.#reload = latestOnly(
       // What was read is shown even if more has come since: more is read next.
       async () => this.#takeOver(await this.#read()),
@@ -231,7 +237,8 @@ export class LibraryServer implements LibraryApi {
 
   /** What can be seen before the library is read. */
   async #show(storage: LibraryStorage, said: Said): Promise<void> {
-    const front = await openFront(storage, said);
+    // It only saves time: what cannot be read is waited for.
+    const front = await openFront(storage, said).catch(() => null);
     if (front !== null) this.#changed(front.listings, front.papers);
     this.#opened(front);
   }
@@ -261,15 +268,7 @@ export class LibraryServer implements LibraryApi {
       () => this.#catalogue === catalogue,
       () => this.#changed(this.#summaries),
     );
-    await this.#keepFront();
-  }
-
-  /** For the next start, which shows nothing early where there is no room for it. */
-  async #keepFront(): Promise<void> {
-    const storage = await this.#around.storage;
-    const listings = this.#summaries.map(({ listing }) => listing);
-    const said = { decisions: this.#decisions, verdicts: this.#verdicts };
-    await keepFront(storage, this.#catalogue, listings, said).catch(() => undefined);
+    this.#keepFront();
   }
 
   /** @param keys of the papers that changed; all may have where they are left out */
@@ -279,7 +278,7 @@ export class LibraryServer implements LibraryApi {
     this.#decisions = new Decisions(await storage.decisions());
     this.#catalogue.decide(this.#decisions, keys);
     this.#changed(this.#summaries);
-    void this.#keepFront();
+    this.#keepFront();
   }
 
   #fail(thrown: unknown): void {

@@ -148,6 +148,15 @@ test('the parts of a library that is not huge become one', async () => {
   expect(found(part, listings, 'zebra')).toEqual(['Striped Attention of Zebras']);
 });
 
+test('a part of a listing that is gone is written anew without it', async () => {
+  await load([BARLEY, ZEBRA]);
+  await freshIndex().compact(storage, [BARLEY.listing, ZEBRA.listing], rest);
+  await freshIndex().compact(storage, [ZEBRA.listing], rest);
+  expect(await storage.segmentsOf(['barley', 'zebra'])).toMatchObject([
+    { listings: ['zebra'], segment: { documents: 1 } },
+  ]);
+});
+
 test('of a huge one many parts of a size do, without those of listings that are gone', async () => {
   const many = Array.from({ length: 9 }, (_, i) => indexed(`l${i}`, [`Paper number${i}`]));
   for (const listing of many) await freshIndex().add(storage, listing, rest);

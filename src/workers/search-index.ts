@@ -1,6 +1,6 @@
 import { defined } from '../base/assert.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { Listing } from '../domain/listing.ts';
+import type { Listing, ListingId } from '../domain/listing.ts';
 import { mergeSegments } from '../search/merge-segments.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { selectDocuments } from '../search/select-documents.ts';
@@ -135,13 +135,16 @@ export class SearchIndex {
     onePart = ONE_PART,
   ): Promise<void> {
     const entries = present.reduce((sum, { entryCount }) => sum + entryCount, 0);
+    const ids = new Set(present.map(({ id }) => id));
+    const isStale = (listings: readonly ListingId[]) => !listings.every((id) => ids.has(id));
     const many = entries > onePart ? MANY : 2;
-    if ((await storage.segmentCount()) < many) return;
+    if ((await storage.segmentCount()) < many && !isStale(await storage.indexedListings())) return;
     await this.#around.whileIndexing(async () => {
-      const rows = await storage.segmentsOf(present.map(({ id }) => id));
+      const rows = await storage.segmentsOf([...ids]);
       const wanted = () =>
         new CoverSet(present.map((listing) => coverOf(listing, listing.entryCount)));
-      const groups = entries > onePart ? tooMany(rows) : [rows].filter(({ length }) => length > 1);
+      const isLoose = rows.length > 1 || rows.some(({ listings }) => isStale(listings));
+      const groups = entries > onePart ? tooMany(rows) : isLoose ? [rows] : [];
       for (const group of groups) {
         const set = wanted();
         const parts = readable(group, set);

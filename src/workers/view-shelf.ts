@@ -59,7 +59,7 @@ export class ViewShelf {
     for (const { id, query } of this.#views) {
       await this.#around.yield();
       if (round !== this.#rounds) return;
-      counts.set(id, catalogue.select(query).ordinals.length);
+      counts.set(id, catalogue.count(query));
     }
     this.#counts = counts;
     this.#tell();

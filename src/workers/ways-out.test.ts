@@ -54,7 +54,8 @@ test('of a single part nothing can be left out', () => {
 test('a misspelt word of a phrase or a field is offered in other spellings, before anything is left out', () => {
   const query = { ...EMPTY_QUERY, text: '-barly' };
   expect(said(query, { '-barly': 0 })).toEqual([]);
-  expect(said({ ...query, text: 'barly:oats' }, { 'barly:': 0 })).toEqual([]);
+  for (const text of ['is:barly', 'author:barly', 'org:barly', 'tag:barly'])
+    expect(said({ ...query, text }, { barly: 0 })).toEqual([]);
   expect(said({ ...query, text: 'oats title:barly' }, { 'title:barly': 0, oats: 7 })).toEqual([
     'instead title:barley: 7',
     'instead title:barl: 7',

@@ -1,6 +1,6 @@
 import { FACETS } from '../domain/facets.ts';
 import type { Query } from '../domain/query.ts';
-import { parseQuery } from '../search/parse-query.ts';
+import { type Clause, parseQuery } from '../search/parse-query.ts';
 
 /** A query close to one that finds nothing. */
 export interface WayOut {
@@ -53,8 +53,8 @@ function respelled(
   spellings: Waymarks['spellings'],
 ): Pick<WayOut, 'part' | 'query'>[] {
   const { text } = query;
-  return parseQuery(text).flatMap(({ start, end, isExcluded }) =>
-    isExcluded
+  return parseQuery(text).flatMap(({ start, end, isExcluded, any }) =>
+    isExcluded || !any.every(isText)
       ? []
       : Array.from(text.slice(start, end).matchAll(WORD)).flatMap((match) => {
           const [from, to] = [start + match.index, start + match.index + match[0].length];
@@ -65,6 +65,11 @@ function respelled(
         }),
   );
 }
+
+/** Other fields hold names and numbers, which no word of a text corrects; plain words are forgiven. */
+const isText = (clause: Clause): boolean =>
+  clause.kind === 'phrase' ||
+  (clause.kind === 'field' && (clause.field === 'title' || clause.field === 'abstract'));
 
 /** Not the name of a field. */
 const WORD = /[\p{L}\p{N}]{3,}(?![\p{L}\p{N}:])/gu;

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import type { FacetFilter } from '../../domain/query.ts';
+import type { NumberRange } from '../../domain/read-range.ts';
 import { rangeIn, rangeLabel } from '../../domain/value-range.ts';
 import { setRange } from '../../library/navigate.ts';
 import type { FacetCounts } from '../../workers/library-protocol.ts';
@@ -16,49 +17,71 @@ interface HistogramProps {
   readonly filter: FacetFilter;
 }
 
+/** A range that is being drawn. */
+interface Stroke {
+  /** The bar that stays while the other end is drawn, and the one where the pointer went down. */
+  readonly stays: number;
+  readonly begun: number;
+  isDrawn: boolean;
+}
+
 /** How the papers spread over the numbers of a group; a stroke over the bars asks for a range. */
 export function Histogram({ counts: { id, label, bars }, filter }: HistogramProps) {
   const app = useApp();
   const area = useRef<HTMLDivElement>(null);
-  /** The bar that stays while the other end is drawn. */
-  const anchor = useRef<number | null>(null);
+  const stroke = useRef<Stroke | null>(null);
   const range = rangeIn(filter);
   const last = bars.length - 1;
-  // A range of the address may begin or end between bars, or beyond them.
-  const reached = range === null ? 0 : bars.findIndex(({ most }) => most >= range.least);
-  const from = reached < 0 ? last : reached;
-  const to = range === null ? last : bars.findLastIndex(({ least }) => least <= range.most);
-  const isChosen = (bar: number): boolean => range !== null && bar >= from && bar <= to;
+  const { from, to, isMet } = barsOf(bars, range);
+  const isChosen = (bar: number): boolean => range !== null && isMet && bar >= from && bar <= to;
   const text = (bar: number): string => rangeLabel(bars[bar] ?? { least: 0, most: 0 });
 
+  const ask = (wanted: NumberRange): void => {
+    if (range?.least === wanted.least && range.most === wanted.most) return;
+    const isAll = wanted.least === bars[0]?.least && wanted.most === bars[last]?.most;
+    if (isAll && range === null) return;
+    // A stroke is one step back, and so are the keys that move an end.
+    const isSame = stroke.current === null ? range !== null : stroke.current.isDrawn;
+    setRange(app, id, isAll ? null : wanted, isSame ? 'replace' : 'push');
+    if (stroke.current !== null) stroke.current.isDrawn = true;
+  };
+  /** Asks for the bars between two, but keeps an end of the range that stays where it is. */
   const choose = (one: number, other: number): void => {
-    const [first, end] = [bars[Math.min(one, other)], bars[Math.max(one, other)]];
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    const [first, end] = [bars[low], bars[high]];
     if (first === undefined || end === undefined) return;
-    if (range?.least === first.least && range.most === end.most) return;
-    const isAll = first === bars[0] && end === bars[last];
-    if (!isAll) setRange(app, id, { least: first.least, most: end.most });
-    else if (range !== null) setRange(app, id, null);
+    const keeps = range !== null && isMet;
+    ask({
+      least: keeps && low === from ? range.least : first.least,
+      most: keeps && high === to ? range.most : end.most,
+    });
   };
   const barAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = area.current?.getBoundingClientRect() ?? { left: 0, width: 1 };
     return Math.max(0, Math.min(last, Math.floor(((clientX - left) / width) * bars.length)));
   };
-  const draw = (event: PointerEvent, stays: number): void => {
+  const begin = (event: PointerEvent, stays: number): void => {
     event.stopPropagation();
     if (event.button !== 0) return;
     area.current?.setPointerCapture(event.pointerId);
-    anchor.current = stays;
+    stroke.current = { stays, begun: barAt(event), isDrawn: false };
   };
-  const press = (event: PointerEvent): void => {
+  const move = (event: PointerEvent): void => {
     const at = barAt(event);
+    // A finger that has moved to no other bar may be scrolling.
+    if (stroke.current === null || (!stroke.current.isDrawn && at === stroke.current.begun)) return;
+    choose(stroke.current.stays, at);
+  };
+  const end = (event: PointerEvent): void => {
+    if (stroke.current === null || stroke.current.isDrawn) return;
+    const at = barAt(event);
+    if (at !== stroke.current.begun || stroke.current.stays !== at) return;
     // A click on the one bar that is asked for lets it go.
-    const isAlone = isChosen(at) && from === to;
-    if (isAlone && event.button === 0) {
-      setRange(app, id, null);
-      return;
-    }
-    draw(event, at);
-    if (anchor.current !== null) choose(at, at);
+    if (isChosen(at) && from === to) setRange(app, id, null);
+    else choose(at, at);
+  };
+  const forget = (): void => {
+    stroke.current = null;
   };
   const highest = Math.max(1, ...bars.map(({ count }) => count));
   return (
@@ -67,13 +90,11 @@ export function Histogram({ counts: { id, label, bars }, filter }: HistogramProp
         ref={area}
         data-histogram={id}
         className="relative h-9 cursor-crosshair touch-pan-y select-none"
-        onPointerDown={press}
-        onPointerMove={(event) => {
-          if (anchor.current !== null) choose(anchor.current, barAt(event));
-        }}
-        onLostPointerCapture={() => {
-          anchor.current = null;
-        }}
+        onPointerDown={(event) => begin(event, barAt(event))}
+        onPointerMove={move}
+        onPointerUp={end}
+        onPointerCancel={forget}
+        onLostPointerCapture={forget}
       >
         <svg
           aria-hidden="true"
@@ -97,11 +118,11 @@ export function Histogram({ counts: { id, label, bars }, filter }: HistogramProp
           label={`${label} from`}
           at={from}
           least={0}
-          most={Math.max(0, to)}
+          most={to}
           text={text(from)}
           edge={from / bars.length}
           onMove={(bar) => choose(bar, to)}
-          onGrab={(event) => draw(event, to)}
+          onGrab={(event) => begin(event, to)}
         />
         <RangeEnd
           label={`${label} to`}
@@ -111,7 +132,7 @@ export function Histogram({ counts: { id, label, bars }, filter }: HistogramProp
           text={text(to)}
           edge={(to + 1) / bars.length}
           onMove={(bar) => choose(from, bar)}
-          onGrab={(event) => draw(event, from)}
+          onGrab={(event) => begin(event, from)}
         />
       </div>
       <p
@@ -124,4 +145,16 @@ export function Histogram({ counts: { id, label, bars }, filter }: HistogramProp
       </p>
     </div>
   );
+}
+
+/** The bars that a range meets; a range of the address may meet none, or end between two. */
+function barsOf(
+  bars: FacetCounts['bars'],
+  range: NumberRange | null,
+): { readonly from: number; readonly to: number; readonly isMet: boolean } {
+  const last = bars.length - 1;
+  if (range === null) return { from: 0, to: last, isMet: true };
+  const from = bars.findIndex(({ most }) => most >= range.least);
+  const to = bars.findLastIndex(({ least }) => least <= range.most);
+  return from < 0 || to < from ? { from: 0, to: last, isMet: false } : { from, to, isMet: true };
 }

@@ -111,7 +111,7 @@ function paperCommands(app: App, { selection }: AppState): Command[] {
   ];
 }
 
-function filterCommands(app: App, { answer, query }: AppState): Command[] {
+function filterCommands(app: App, { answer, query, room }: AppState): Command[] {
   const filtered = Object.keys(query.filters).length > 0;
   const sorts = FIELDS.flatMap(({ id, label, column }): Command[] =>
     column === undefined
@@ -136,7 +136,7 @@ function filterCommands(app: App, { answer, query }: AppState): Command[] {
     ...(filtered
       ? [{ group: 'Filter', name: 'Clear all filters', run: () => clearFilters(app) }]
       : []),
-    ...(asksForSomething(query)
+    ...(room === 'papers' && asksForSomething(query)
       ? [
           {
             group: 'View',
