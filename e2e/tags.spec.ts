@@ -37,3 +37,18 @@ test('a paper is tagged by the keyboard, found by the tag, filtered by it and un
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(winnow.status).toHaveText(/^1 of /);
 });
+
+test('a selection is tagged at once, in one step', async ({ winnow, page }) => {
+  await winnow.openSamples();
+  await winnow.closeReport();
+  await winnow.row(0).getByRole('checkbox').check();
+  await winnow.row(2).getByRole('checkbox').check();
+  await winnow.grid.focus();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('combobox', { name: 'Tag for the selection' })).toBeFocused();
+  await page.keyboard.type('shortlist');
+  await page.keyboard.press('Enter');
+  await expect(winnow.facetValue('Tags', 'shortlist')).toHaveAccessibleName('shortlist (2)');
+  await page.keyboard.press('u');
+  await expect(winnow.facet('Tags')).toHaveCount(0);
+});

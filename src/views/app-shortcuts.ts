@@ -31,7 +31,7 @@ const KEYS: Readonly<Record<string, Act>> = {
   u: (app) => void undo(app),
   e: () => clickCommand('export'),
   v: () => clickCommand('save-view'),
-  t: beginTagging,
+  t: tagTargets,
   Escape: stepOut,
   ...Object.fromEntries(
     STATUSES.map(({ id }, index): [string, Act] => [
@@ -65,6 +65,12 @@ function selectActive(app: App): void {
   const { rows, active } = app.store.getState();
   const key = rows.get(active)?.key;
   if (key !== undefined) toggleSelected(app, key);
+}
+
+/** The selection, else the paper that the keyboard is on. */
+function tagTargets(app: App): void {
+  if (app.store.getState().selection.size > 0) clickCommand('tag-selection');
+  else beginTagging(app);
 }
 
 /** Closes what is open, the nearest first. */

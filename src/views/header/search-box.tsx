@@ -24,7 +24,7 @@ export function SearchBox() {
         id={SEARCH_BOX_ID}
         type="search"
         aria-label="Search papers"
-        placeholder="Search titles and abstracts"
+        placeholder="Search papers, people, tags"
         autoComplete="off"
         spellCheck={false}
         value={text}

@@ -7,6 +7,7 @@ import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { focusGrid } from '../ui/focus.ts';
 import { formatCount } from '../ui/format.ts';
+import { TagSelection } from './tag-selection.tsx';
 
 /** What can be done with the selected papers; floats over the table's end. */
 export function SelectionBar() {
@@ -34,6 +35,7 @@ export function SelectionBar() {
       <IconButton label="Star selection" shortcut="s" onClick={() => void toggleStar(app, keys)}>
         <Star size={16} />
       </IconButton>
+      <TagSelection keys={keys} />
       <select
         aria-label="Set status of the selection"
         value=""

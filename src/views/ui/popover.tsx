@@ -11,6 +11,8 @@ import {
 /** CSS pixels: between the button and what opens under it, and to the window's edge. */
 const GAP = 6;
 const USUAL_WIDTH = 272;
+/** With less under the button it opens above it. */
+const LEAST_ROOM = 160;
 
 interface PopoverProps {
   /** Renders the button; spread `bind` on it. */
@@ -29,7 +31,7 @@ interface PopoverProps {
 }
 
 /**
- * Something that opens under a button: the platform's popover, which closes
+ * Something that opens under a button, or above one at the window's end: the platform's popover, which closes
  * on Esc and on a click elsewhere, and gives the focus back.
  */
 export function Popover({
@@ -54,13 +56,20 @@ export function Popover({
     for (const before of currentTarget.querySelectorAll('[autofocus]'))
       before.removeAttribute('autofocus');
     (first?.(currentTarget) ?? currentTarget).setAttribute('autofocus', '');
-    const { bottom, right } = button.current.getBoundingClientRect();
-    const window = document.documentElement.clientWidth;
+    const { top, bottom, right } = button.current.getBoundingClientRect();
+    const { clientWidth: window, clientHeight: height } = document.documentElement;
     const own = Math.min(width, window - 2 * GAP);
     currentTarget.style.width = `${own}px`;
-    currentTarget.style.top = `${bottom + GAP}px`;
+    if (height - bottom < LEAST_ROOM) {
+      currentTarget.style.top = 'auto';
+      currentTarget.style.bottom = `${height - top + GAP}px`;
+      currentTarget.style.maxHeight = `${top - 2 * GAP}px`;
+    } else {
+      currentTarget.style.top = `${bottom + GAP}px`;
+      currentTarget.style.bottom = 'auto';
+      currentTarget.style.maxHeight = `calc(100dvh - ${bottom + 2 * GAP}px)`;
+    }
     currentTarget.style.left = `${Math.max(GAP, Math.min(right - own, window - own - GAP))}px`;
-    currentTarget.style.maxHeight = `calc(100dvh - ${bottom + 2 * GAP}px)`;
   };
 
   return (
