@@ -9,7 +9,7 @@ test('a paper is tagged by the keyboard, found by the tag, filtered by it and un
   await winnow.grid.focus();
   await page.keyboard.press('j');
   await page.keyboard.press('t');
-  const field = winnow.paper.getByRole('combobox', { name: 'Add a tag' });
+  const field = winnow.paper.getByRole('textbox', { name: 'Add a tag' });
   await expect(field).toBeFocused();
   await page.keyboard.type('for the thesis');
   await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ test('a selection is tagged at once, in one step', async ({ winnow, page }) => {
   await winnow.row(2).getByRole('checkbox').check();
   await winnow.grid.focus();
   await page.keyboard.press('t');
-  await expect(page.getByRole('combobox', { name: 'Tag for the selection' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Tag for the selection' })).toBeFocused();
   await page.keyboard.type('shortlist');
   await page.keyboard.press('Enter');
   await expect(winnow.facetValue('Tags', 'shortlist')).toHaveAccessibleName('shortlist (2)');

@@ -71,11 +71,13 @@ export class Bitset {
     return total;
   }
 
-  /** Members in ascending order, in a fraction of the time that the iterator takes. */
-  forEach(visit: (member: number) => void): void {
+  /** Adds to `counts` how many members are of each group, which `groups` tells by member. */
+  tally(groups: Uint8Array, counts: Uint32Array): void {
     for (let i = 0; i < this.#words.length; i++)
-      for (let word = this.#words[i] ?? 0; word !== 0; word &= word - 1)
-        visit(i * 32 + (31 - Math.clz32(word & -word)));
+      for (let word = this.#words[i] ?? 0; word !== 0; word &= word - 1) {
+        const group = groups[i * 32 + (31 - Math.clz32(word & -word))] ?? 0;
+        counts[group] = (counts[group] ?? 0) + 1;
+      }
   }
 
   /** Members in ascending order. */

@@ -34,11 +34,7 @@ export class NumberColumn {
   /** How many of `papers` each bar has: the same bars whatever the papers. */
   bars(papers: Bitset): Bar[] {
     const counts = new Uint32Array(NO_BAR + 1);
-    const bars = this.#bars;
-    papers.forEach((ordinal) => {
-      const bar = bars[ordinal] ?? NO_BAR;
-      counts[bar] = (counts[bar] ?? 0) + 1;
-    });
+    papers.tally(this.#bars, counts);
     return this.#ranges.map((range, bar) => ({ ...range, count: counts[bar] ?? 0 }));
   }
 }

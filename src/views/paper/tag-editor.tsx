@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { endTagging, toggleTag } from '../../library/decide.ts';
 import type { PaperDetail } from '../../workers/library-protocol.ts';
@@ -6,12 +6,19 @@ import { useApp, useAppState } from '../ui/app-context.ts';
 import { focusGrid } from '../ui/focus.ts';
 import { TagField } from '../ui/tag-field.tsx';
 
+/** Tags of other papers that are offered. */
+const OFFERED = 4;
+
 /** The user's own tags of a paper: Enter adds what was typed, each is removed by its button. */
 export function TagEditor({ detail }: { readonly detail: PaperDetail }) {
   const app = useApp();
   const { key, decision } = detail.record;
   const tagging = useAppState((state) => state.tagging);
+  const facets = useAppState((state) => state.answer?.facets);
   const field = useRef<HTMLInputElement>(null);
+  const others = (facets?.find(({ id }) => id === 'tags')?.values ?? [])
+    .filter(({ value }) => !decision.tags.includes(value))
+    .slice(0, OFFERED);
 
   useEffect(() => {
     if (!tagging) return;
@@ -44,6 +51,19 @@ export function TagEditor({ detail }: { readonly detail: PaperDetail }) {
         }}
         onDone={focusGrid}
       />
+      {others.map(({ value }) => (
+        <button
+          key={value}
+          type="button"
+          aria-label={`Add tag ${value}`}
+          title={`Add tag ${value}`}
+          onClick={() => void toggleTag(app, [key], value)}
+          className="inline-flex h-6 max-w-40 items-center gap-1 rounded-full px-1.5 text-xs text-muted hover:bg-hover hover:text-text"
+        >
+          <Plus size={12} aria-hidden="true" className="shrink-0" />
+          <span className="truncate">{value}</span>
+        </button>
+      ))}
     </div>
   );
 }

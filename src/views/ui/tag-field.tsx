@@ -1,5 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId } from 'react';
-import { useAppState } from './app-context.ts';
+import type { KeyboardEvent, RefObject } from 'react';
 
 /** Characters that a tag has room for. */
 const TAG_LENGTH = 40;
@@ -14,11 +13,8 @@ interface TagFieldProps {
   readonly onDone: () => void;
 }
 
-/** Takes one tag after the other, each ended by Enter, and offers those that there are. */
+/** Takes one tag after the other, each ended by Enter. */
 export function TagField({ label, placeholder, field, className, onTag, onDone }: TagFieldProps) {
-  const facets = useAppState((state) => state.answer?.facets);
-  const known = useId();
-  const tags = facets?.find(({ id }) => id === 'tags')?.values ?? [];
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -32,23 +28,15 @@ export function TagField({ label, placeholder, field, className, onTag, onDone }
     else onTag(tag);
   };
   return (
-    <>
-      <input
-        ref={field}
-        type="text"
-        list={known}
-        aria-label={label}
-        placeholder={placeholder}
-        maxLength={TAG_LENGTH}
-        autoComplete="off"
-        onKeyDown={onKeyDown}
-        className={className}
-      />
-      <datalist id={known}>
-        {tags.map(({ value }) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
-    </>
+    <input
+      ref={field}
+      type="text"
+      aria-label={label}
+      placeholder={placeholder}
+      maxLength={TAG_LENGTH}
+      autoComplete="off"
+      onKeyDown={onKeyDown}
+      className={className}
+    />
   );
 }
