@@ -65,7 +65,7 @@ test('a misspelt word of a phrase is offered as it may have been meant', async (
   await winnow.closeReport();
   await winnow.search.fill('"neural architcture search"');
   const ways = page.getByRole('list', { name: 'Ways out' });
-  await ways.getByRole('button', { name: 'Did you mean “"neural architecture search"”' }).click();
+  await ways.getByRole('button', { name: 'Did you mean "neural architecture search"' }).click();
   await expect(winnow.search).toHaveValue('"neural architecture search"');
   await expect(winnow.row(0).locator('mark').first()).toHaveText(/neural architecture search/i);
 });

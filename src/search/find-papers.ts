@@ -69,14 +69,14 @@ export function findPapers(text: string, library: Library): Found {
   close(false);
 
   const hits = ordered(library.engine.search(slots) ?? like, longest, library);
-  if (hits?.isPartial === true && hits.ordinals.length > 0)
-    notes.unshift('No paper has all of these words; shown are those with the most.');
   if (hits === null && filters.length === 0) return { hits, papers: null, phrases, notes };
   const size = library.records.length;
   const papers = hits === null ? new Bitset(size, true) : Bitset.of(size, hits.ordinals);
   for (const filter of filters)
     if (filter.isExcluded) papers.andNot(filter.papers);
     else papers.and(filter.papers);
+  if (hits?.isPartial === true && papers.count() > 0)
+    notes.unshift('No paper has all of these words; shown are those with the most.');
   return { hits, papers, phrases, notes };
 }
 

@@ -191,7 +191,13 @@ export class RankedEngine implements SearchEngine {
     const candidates = this.#similarTo(group);
     for (const { id, cost } of candidates)
       if (!group.weights.has(id)) group.weights.set(id, SLIP_WEIGHT ** cost);
-    group.spelling = candidates.slice(0, MOST_SPELLINGS).map(({ id }) => this.#terms.text(id));
+    const spelling: string[] = [];
+    for (const { id } of candidates) {
+      const text = this.#terms.text(id);
+      // `quantizationaware` is no other word to choose beside `quantization`.
+      if (!spelling.some((likelier) => text.startsWith(likelier))) spelling.push(text);
+    }
+    group.spelling = spelling.slice(0, MOST_SPELLINGS);
   }
 
   /** Terms that the word may be a misspelling of, likeliest first; not of words to choose from. */

@@ -121,6 +121,7 @@ export function Histogram({ counts: { id, label, bars }, filter }: HistogramProp
           most={to}
           text={text(from)}
           edge={from / bars.length}
+          isSet={range !== null}
           onMove={(bar) => choose(bar, to)}
           onGrab={(event) => begin(event, to)}
         />
@@ -131,6 +132,7 @@ export function Histogram({ counts: { id, label, bars }, filter }: HistogramProp
           most={last}
           text={text(to)}
           edge={(to + 1) / bars.length}
+          isSet={range !== null}
           onMove={(bar) => choose(from, bar)}
           onGrab={(event) => begin(event, from)}
         />

@@ -13,12 +13,24 @@ interface RangeEndProps {
   readonly text: string;
   /** From the left of the drawing, 0 … 1. */
   readonly edge: number;
+  /** Whether a range is asked for. */
+  readonly isSet: boolean;
   readonly onMove: (to: number) => void;
   readonly onGrab: (event: PointerEvent) => void;
 }
 
 /** One end of a range: dragged, or moved by the arrow keys. */
-export function RangeEnd({ label, at, least, most, text, edge, onMove, onGrab }: RangeEndProps) {
+export function RangeEnd({
+  label,
+  at,
+  least,
+  most,
+  text,
+  edge,
+  isSet,
+  onMove,
+  onGrab,
+}: RangeEndProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const to = {
       ArrowLeft: at - 1,
@@ -48,7 +60,7 @@ export function RangeEnd({ label, at, least, most, text, edge, onMove, onGrab }:
       style={{ left: `${edge * 100}%` }}
       className="absolute -inset-y-0.5 -ml-1.5 flex w-3 cursor-ew-resize touch-none justify-center rounded-sm"
     >
-      <span className="w-0.5 rounded-full bg-accent" />
+      <span className={`w-0.5 rounded-full ${isSet ? 'bg-accent' : 'bg-line-strong'}`} />
     </div>
   );
 }

@@ -6,6 +6,9 @@ import { countOf } from '../ui/format.ts';
 
 const LEADS = { instead: 'Did you mean', without: 'Without', only: 'Only' } as const;
 
+/** What is typed may have quotes of its own. */
+const quoted = (text: string): string => (text.includes('"') ? text : `“${text}”`);
+
 /** Nothing matches: say what stands in the way and offer to take it away. */
 export function NoResults() {
   const app = useApp();
@@ -22,16 +25,16 @@ export function NoResults() {
         {text === ''
           ? 'The filters leave nothing over.'
           : filtered
-            ? `No paper that answers to “${text}” passes the filters.`
-            : `Nothing here answers to “${text}”, nor to words spelled like it.`}
+            ? `No paper that answers to ${quoted(text)} passes the filters.`
+            : `Nothing here answers to ${quoted(text)}, nor to words spelled like it.`}
       </p>
       {ways.length > 0 && (
         <ul aria-label="Ways out" className="flex max-w-xl flex-wrap justify-center gap-2">
           {ways.map((way) => (
             <li key={`${way.kind} ${way.part}`} className="min-w-0">
-              <Button className="max-w-72" onClick={() => takeWayOut(app, way)}>
+              <Button className="max-w-full" onClick={() => takeWayOut(app, way)}>
                 <span className="min-w-0 truncate">
-                  {LEADS[way.kind]} “{way.part}”
+                  {LEADS[way.kind]} {quoted(way.part)}
                 </span>
                 <span className="text-muted tabular-nums">{countOf(way.count, 'paper')}</span>
               </Button>

@@ -56,7 +56,7 @@ function Topics({ row, most }: { readonly row: PaperRow; readonly most: number }
       {row.tags.slice(0, most).map((tag) => (
         <span
           key={`tag ${tag}`}
-          className="max-w-32 truncate rounded-sm bg-chosen px-1.5 text-xs leading-5 font-medium"
+          className="max-w-32 truncate rounded-sm border border-accent/40 px-1.5 text-xs leading-4.5 font-medium text-accent"
         >
           {tag}
         </span>
