@@ -1,5 +1,5 @@
 // The parts of a search, each alone: in a worker, over papers in memory.
-import { NO_DECISION } from '../../src/domain/decision.ts';
+import { paperOf } from '../../src/domain/testing.ts';
 import { analyzeQuery } from '../../src/search/analyze-query.ts';
 import { facetColumns, filterPapers } from '../../src/search/facet-counts.ts';
 import { RankedEngine } from '../../src/search/ranked-engine.ts';
@@ -91,26 +91,13 @@ function recordOf({ title, abstract, authors, year, lab }, at) {
   // Two topics of three papers, the same in every run.
   const chance = Math.imul(at + 1, 2_654_435_761) >>> 0;
   const mask = chance % 3 === 0 ? 0 : 2 ** (chance % 14) + 2 ** ((chance % 13) + 1);
-  return {
+  return paperOf(title, {
     key: `title:${at}`,
-    title,
     abstract,
     authors,
     authorCount: authors.length,
     organisation: lab === null ? null : { handle: null, name: lab },
     published: { iso: String(year), yearInferred: false },
-    comments: null,
-    upvotes: null,
-    arxivId: null,
-    arxivVersion: null,
-    doi: null,
-    url: null,
-    venue: null,
-    keywords: [],
-    sources: [],
-    origin: {},
     topics: topicsOf(mask % 2 ** 14),
-    listings: [],
-    decision: NO_DECISION,
-  };
+  });
 }

@@ -14,6 +14,31 @@ export const recordOf = (entry: Entry, decision: Decision = NO_DECISION): PaperR
   decision,
 });
 
+/** For tests: a paper of which nothing is known but its title, and what is given. */
+export const paperOf = (title: string, given: Partial<PaperRecord> = {}): PaperRecord => ({
+  key: `title:${title}`,
+  title,
+  abstract: null,
+  authors: [],
+  authorCount: null,
+  organisation: null,
+  published: null,
+  comments: null,
+  upvotes: null,
+  arxivId: null,
+  arxivVersion: null,
+  doi: null,
+  url: null,
+  venue: null,
+  keywords: [],
+  sources: [],
+  origin: {},
+  topics: [],
+  listings: [],
+  decision: NO_DECISION,
+  ...given,
+});
+
 /** For tests: a listing that is being imported. */
 export const listingOf = (id: string): Listing => ({
   id,

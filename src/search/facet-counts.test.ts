@@ -1,37 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Bitset } from '../base/bitset.ts';
-import { NO_DECISION } from '../domain/decision.ts';
 import type { Facet, FacetId } from '../domain/facets.ts';
 import type { FacetFilter, Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
+import { paperOf } from '../domain/testing.ts';
 import { type FacetCounts, facetColumn, facetColumns, filterPapers } from './facet-counts.ts';
-
-function record(title: string, rest: Partial<PaperRecord> = {}): PaperRecord {
-  return {
-    key: `title:${title}`,
-    title,
-    abstract: null,
-    authors: [],
-    authorCount: null,
-    organisation: null,
-    published: null,
-    comments: null,
-    upvotes: null,
-    arxivId: null,
-    arxivVersion: null,
-    doi: null,
-    url: null,
-    venue: null,
-    keywords: [],
-    sources: [],
-    origin: {},
-    topics: [],
-    listings: [],
-    decision: NO_DECISION,
-    ...rest,
-  };
-}
 
 const topics = (...ids: string[]): Pick<PaperRecord, 'topics'> => ({
   topics: ids.map((topic) => ({ topic, label: topic.toUpperCase(), score: 1, evidence: [] })),
@@ -48,11 +22,11 @@ const drawn = (facets: readonly FacetCounts[], id: FacetId): string =>
     .join(' ') ?? 'no such facet';
 
 const LIBRARY = [
-  record('0', { ...topics('nas'), ...year('2024-05-01'), authorCount: 1 }),
-  record('1', { ...topics('nas', 'edge'), ...year('2025'), authorCount: 3 }),
-  record('2', { ...topics('edge'), ...year('2025-02'), authorCount: 12 }),
-  record('3', { ...topics('survey', 'edge'), ...year('2023-01-01') }),
-  record('4'),
+  paperOf('0', { ...topics('nas'), ...year('2024-05-01'), authorCount: 1 }),
+  paperOf('1', { ...topics('nas', 'edge'), ...year('2025'), authorCount: 3 }),
+  paperOf('2', { ...topics('edge'), ...year('2025-02'), authorCount: 12 }),
+  paperOf('3', { ...topics('survey', 'edge'), ...year('2023-01-01') }),
+  paperOf('4'),
 ];
 
 function answer(filters: Query['filters'], hits: readonly number[] | null = null) {
@@ -135,7 +109,7 @@ test('a value that the library does not hold finds nothing and stays visible', (
 test('in a large group the values of the query come up, and the selected ones stay', () => {
   const organisation = (name: string) => ({ organisation: { handle: null, name } });
   const records = Array.from({ length: 60 }, (_, i) =>
-    record(String(i), organisation(`Lab ${i % 30}`)),
+    paperOf(String(i), organisation(`Lab ${i % 30}`)),
   );
   const { facets } = filterPapers(
     facetColumns(records),
@@ -175,7 +149,7 @@ test('papers and counts are those of looking at every paper', () => {
   );
   fc.assert(
     fc.property(titles, filter, filter, fc.option(fc.nat(7)), (list, words, letters, step) => {
-      const records = list.map((title) => record(title));
+      const records = list.map((title) => paperOf(title));
       const filters: Record<string, FacetFilter> = { topics: words, year: letters };
       const facets = [titleWords, firstLetter];
       const isHit = (i: number): boolean => step === null || i % (step + 1) === 0;
@@ -184,7 +158,7 @@ test('papers and counts are those of looking at every paper', () => {
       const given = filterPapers(columns, filters, hits, list.length);
 
       const valuesOf = (facet: Facet, i: number): string[] =>
-        facet.of(records[i] ?? record('')).map((one) => one.value);
+        facet.of(records[i] ?? paperOf('')).map((one) => one.value);
       const passes = (facet: Facet, i: number, { include, exclude }: FacetFilter): boolean => {
         const values = valuesOf(facet, i);
         return (

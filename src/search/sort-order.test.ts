@@ -1,35 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_DECISION } from '../domain/decision.ts';
 import type { PaperRecord } from '../domain/record.ts';
+import { paperOf } from '../domain/testing.ts';
 import { SortOrder } from './sort-order.ts';
 
 const paper = (
   title: string,
   comments: number | null = null,
   iso: string | null = null,
-): PaperRecord => ({
-  key: `title:${title}`,
-  title,
-  abstract: null,
-  authors: [],
-  authorCount: null,
-  organisation: null,
-  published: iso === null ? null : { iso, yearInferred: false },
-  comments,
-  upvotes: null,
-  arxivId: null,
-  arxivVersion: null,
-  doi: null,
-  url: null,
-  venue: null,
-  keywords: [],
-  sources: [],
-  origin: {},
-  topics: [],
-  listings: [],
-  decision: NO_DECISION,
-});
+): PaperRecord =>
+  paperOf(title, { comments, published: iso === null ? null : { iso, yearInferred: false } });
 
 const everything = (records: readonly PaperRecord[]): Uint32Array =>
   Uint32Array.from(records.keys());
