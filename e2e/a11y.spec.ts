@@ -41,6 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: 'Help' })).toBeHidden();
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
