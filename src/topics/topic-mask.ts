@@ -8,13 +8,20 @@ export type TopicMask = number;
 /** Rises whenever the tagger reads the same rules in another way. */
 const TAGGER_VERSION = 1;
 
+let stamp: string | null = null;
+
 /** Tells which rules gave a mask: any change of them makes another. */
-export const topicStamp = (): string => {
+export function topicStamp(): string {
+  stamp ??= stampOf(JSON.stringify([TAXONOMY, NAMES]));
+  return stamp;
+}
+
+function stampOf(rules: string): string {
   let hash = TAGGER_VERSION;
-  for (const character of JSON.stringify([TAXONOMY, NAMES]))
+  for (const character of rules)
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return `${TAXONOMY.map(({ id }) => id).join(' ')} ${(hash >>> 0).toString(36)}`;
-};
+}
 
 const places = new Map(TAXONOMY.map(({ id }, place) => [id, place]));
 
