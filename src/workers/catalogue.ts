@@ -108,16 +108,18 @@ export class Catalogue {
     const records = [...this.#records];
     const ordinals = keys?.flatMap((key) => this.ordinal(key) ?? []) ?? records.keys();
     let changed = false;
+    let retagged = false;
     for (const ordinal of ordinals) {
       const record = defined(records[ordinal], `record ${ordinal}`);
       const decision = decisions.of(this.known(record.key), this.keyOf);
       if (decision === record.decision) continue;
       records[ordinal] = { ...record, decision };
       changed = true;
+      retagged ||= decision.tags.join('\n') !== record.decision.tags.join('\n');
     }
     if (!changed) return;
-    this.#takeOver(records, ['status', 'tags']);
-    this.#engine.useTags(new TagWords(tagsOf(records)));
+    this.#takeOver(records, retagged ? ['status', 'tags'] : ['status']);
+    if (retagged) this.#engine.useTags(new TagWords(tagsOf(records)));
   }
 
   /** @param changed the facets by which the papers are others now */
