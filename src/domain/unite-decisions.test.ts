@@ -14,11 +14,21 @@ test('one star is enough, every tag is kept once, notes stand one under the othe
       say({ note: 'See table 2.' }),
     ]),
   ).toEqual({
-    status: 'unread',
+    ...NO_DECISION,
     starred: true,
     tags: ['edge', 'later', 'cite'],
     note: 'Ask Ada.\n\nSee table 2.',
   });
+});
+
+test('what one was given and another refused is given', () => {
+  const united = uniteDecisions([
+    say({ tags: ['edge'], refusedTags: ['cite'], givenTopics: ['nas'] }),
+    say({ refusedTags: ['edge', 'slow'], refusedTopics: ['nas', 'survey'] }),
+  ]);
+  expect(united.refusedTags).toEqual(['cite', 'slow']);
+  expect(united.givenTopics).toEqual(['nas']);
+  expect(united.refusedTopics).toEqual(['survey']);
 });
 
 test('the status is the one that is furthest along', () => {

@@ -1,21 +1,28 @@
-import { type Decision, NO_DECISION, STATUSES, type Status } from './decision.ts';
+import { type Decision, NAME_LISTS, NO_DECISION, STATUSES, type Status } from './decision.ts';
 
 /**
  * What was said of several papers as if it had been said of one: starred if
  * any is, all tags, all notes (each once, an empty line between), the status
- * that is furthest along. Only what is set aside wherever anything was said
+ * that is furthest along. What one was given and another refused is given. Only what is set aside wherever anything was said
  * is set aside.
  */
 export function uniteDecisions(all: readonly Decision[]): Decision {
   const [first = NO_DECISION] = all;
   if (all.length < 2) return first;
+  const every = (list: (typeof NAME_LISTS)[number]): string[] => [
+    ...new Set(all.flatMap((each) => each[list])),
+  ];
+  const [tags, givenTopics] = [every('tags'), every('givenTopics')];
   return {
     status: furthest(all.map(({ status }) => status)),
     starred: all.some(({ starred }) => starred),
-    tags: [...new Set(all.flatMap(({ tags }) => tags))],
+    tags,
     note: [...new Set(all.map(({ note }) => note.trim()))]
       .filter((note) => note !== '')
       .join('\n\n'),
+    refusedTags: every('refusedTags').filter((tag) => !tags.includes(tag)),
+    givenTopics,
+    refusedTopics: every('refusedTopics').filter((topic) => !givenTopics.includes(topic)),
   };
 }
 
@@ -23,8 +30,11 @@ export const sameDecision = (one: Decision, other: Decision): boolean =>
   one.status === other.status &&
   one.starred === other.starred &&
   one.note === other.note &&
-  one.tags.length === other.tags.length &&
-  one.tags.every((tag, i) => tag === other.tags[i]);
+  NAME_LISTS.every(
+    (list) =>
+      one[list].length === other[list].length &&
+      one[list].every((name, i) => name === other[list][i]),
+  );
 
 function furthest(statuses: readonly Status[]): Status {
   const said = statuses.filter((status) => status !== 'unread');

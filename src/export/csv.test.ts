@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { unguardCell } from '../base/guard-cell.ts';
+import { NO_DECISION } from '../domain/decision.ts';
 import { FIELDS } from '../domain/fields.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import { type CsvVariant, csvHead, csvRows } from './csv.ts';
@@ -29,7 +30,13 @@ const PAPER: PaperRecord = {
     { topic: 'survey', label: 'Survey' },
   ],
   listings: [{ id: 'f00d', name: 'may.txt' }],
-  decision: { status: 'to-read', starred: true, tags: ['wool', 'sleep'], note: '=1+1' },
+  decision: {
+    ...NO_DECISION,
+    status: 'to-read',
+    starred: true,
+    tags: ['wool', 'sleep'],
+    note: '=1+1',
+  },
 };
 
 /** Strings made of what CSV readers and spreadsheets trip over. */

@@ -41,6 +41,9 @@ const lineOf = (record: PaperRecord): object => ({
     starred: record.decision.starred,
     tags: record.decision.tags,
     note: record.decision.note,
+    refusedTags: record.decision.refusedTags,
+    givenTopics: record.decision.givenTopics,
+    refusedTopics: record.decision.refusedTopics,
   },
 });
 

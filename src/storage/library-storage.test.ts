@@ -136,7 +136,13 @@ test('blocks that a crashed import left behind do not come back', async () => {
 });
 
 test('what was derived of a listing goes with it, and when it is read in another way', async () => {
-  const topics = { listing: 'a', addedAt: 1, format: 'f', stamp: 's', masks: Uint32Array.of(1) };
+  const topics = {
+    listing: 'a',
+    addedAt: 1,
+    format: 'f',
+    topics: [{ id: 'nas', stamp: 's' }],
+    masks: Uint32Array.of(1),
+  };
   const part = (id: string, listings: readonly string[]) => ({
     id,
     version: 1,

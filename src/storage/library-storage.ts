@@ -3,6 +3,7 @@ import type { DecisionPlace } from '../domain/decisions.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Listing, ListingId, Problem } from '../domain/listing.ts';
 import type { SavedView } from '../domain/saved-view.ts';
+import type { TopicEdit } from '../domain/topic-edit.ts';
 import { sameDecision, uniteDecisions } from '../domain/unite-decisions.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { FrontRow } from './front-row.ts';
@@ -208,6 +209,19 @@ export class LibraryStorage {
 
   async removeView(id: string): Promise<void> {
     await this.#db.views.delete(id);
+  }
+
+  topicEdits(): Promise<TopicEdit[]> {
+    return this.#db.topicEdits.toArray();
+  }
+
+  /** Puts edits of topics in the place of those that are stored, in one step. */
+  async putTopicEdits(edits: readonly TopicEdit[]): Promise<void> {
+    const { topicEdits } = this.#db;
+    await this.#db.transaction('rw', topicEdits, async () => {
+      await topicEdits.clear();
+      await topicEdits.bulkPut([...edits]);
+    });
   }
 
   front(): Promise<StoredFront | undefined> {

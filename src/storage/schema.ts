@@ -1,10 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { FrontRow } from './front-row.ts';
 import { upgradeTo2 } from './upgrade-to-2.ts';
+import { upgradeTo5 } from './upgrade-to-5.ts';
 import type { ViewRow } from './view-row.ts';
 
 /**
- * The stored shapes, version 4. They are written out here, not imported, so
+ * The stored shapes, version 5. They are written out here, not imported, so
  * that a change elsewhere becomes a compile error at the border instead of a
  * database that silently holds two shapes: a new shape is a new version with
  * an upgrade and a fixture of the old one.
@@ -97,6 +98,9 @@ export interface DecisionRow {
     readonly starred: boolean;
     readonly tags: readonly string[];
     readonly note: string;
+    readonly refusedTags: readonly string[];
+    readonly givenTopics: readonly string[];
+    readonly refusedTopics: readonly string[];
   };
 }
 
@@ -158,10 +162,22 @@ export interface TopicRow {
   readonly listing: string;
   readonly addedAt: number;
   readonly format: string;
-  /** What told them: other rules tell others. */
-  readonly stamp: string;
+  /** By bit: the topic, and what told it: other rules tell others. */
+  readonly topics: readonly { readonly id: string; readonly stamp: string }[];
   /** By entry: a bit a topic; all bits where they are not known. */
   readonly masks: Uint32Array;
+}
+
+/** What the user made of a topic: of a built-in one what differs, or one of their own. */
+export interface TopicEditRow {
+  readonly id: string;
+  readonly label: string;
+  readonly isOff: boolean;
+  /** Phrases as the user wrote them, by what one of them says. */
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+  readonly against: readonly string[];
+  readonly addedAt: number;
 }
 
 /**
@@ -183,6 +199,7 @@ export class WinnowDatabase extends Dexie {
   declare readonly topics: Table<TopicRow, string>;
   declare readonly fronts: Table<FrontRow, string>;
   declare readonly views: Table<ViewRow, string>;
+  declare readonly topicEdits: Table<TopicEditRow, string>;
 
   constructor(name = 'winnow') {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
@@ -194,5 +211,6 @@ export class WinnowDatabase extends Dexie {
     this.version(2).stores({ corrections: 'listing', verdicts: 'pair' }).upgrade(upgradeTo2);
     this.version(3).stores({ segments: 'id,*listings', topics: 'listing' });
     this.version(4).stores({ fronts: 'id', views: 'id' });
+    this.version(5).stores({ topicEdits: 'id' }).upgrade(upgradeTo5);
   }
 }

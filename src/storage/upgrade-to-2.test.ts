@@ -62,7 +62,11 @@ it('opens a library of version 1 with everything that was in it', async () => {
     },
   ]);
   expect(await storage.entries(LISTING.id)).toEqual([{ ...ENTRY, venue: null, keywords: [] }]);
-  expect(await storage.decisions()).toEqual([DECISION]);
+  // Version 5 knows more of a decision.
+  const more = { refusedTags: [], givenTopics: [], refusedTopics: [] };
+  expect(await storage.decisions()).toEqual([
+    { ...DECISION, decision: { ...DECISION.decision, ...more } },
+  ]);
   // Version 3 keeps what is derived: at first nothing is.
   expect(await storage.segmentCount()).toBe(0);
   expect(await storage.topicsOf([LISTING.id])).toEqual([]);

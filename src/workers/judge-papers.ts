@@ -10,12 +10,12 @@ export function judgePapers(all: readonly PaperRecord[], judgement: Judgement): 
     const patch = patchOf(judgement, decision, given);
     return sameDecision({ ...decision, ...patch }, decision)
       ? []
-      : [{ key, title, patch, before: beforeOf(judgement, decision) }];
+      : [{ key, title, patch, before: beforeOf(patch, decision) }];
   });
   return {
     papers: papers.length,
     title: papers.length === 1 ? (papers[0]?.title ?? null) : null,
-    given,
+    given: judgement.kind === 'topic' ? judgement.given : given,
     forward: papers.map(({ key, patch }) => ({ key, patch })),
     backward: papers.map(({ key, before }) => ({ key, patch: before })),
   };
@@ -26,15 +26,40 @@ function isGiven(judgement: Judgement, { starred, tags }: Decision): boolean {
   return judgement.kind === 'star' && starred;
 }
 
-function patchOf(judgement: Judgement, { tags }: Decision, given: boolean): Partial<Decision> {
-  if (judgement.kind === 'status') return { status: judgement.status };
-  if (judgement.kind === 'star') return { starred: given };
-  const others = tags.filter((tag) => tag !== judgement.tag);
-  if (!given) return { tags: others };
-  return { tags: others.length < tags.length ? tags : [...tags, judgement.tag] };
+function patchOf(judgement: Judgement, decision: Decision, given: boolean): Partial<Decision> {
+  const { tags, refusedTags, givenTopics, refusedTopics } = decision;
+  switch (judgement.kind) {
+    case 'status':
+      return { status: judgement.status };
+    case 'star':
+      return { starred: given };
+    case 'tag':
+      return given
+        ? { tags: having(tags, judgement.tag), refusedTags: lacking(refusedTags, judgement.tag) }
+        : { tags: lacking(tags, judgement.tag) };
+    case 'refuse-tag':
+      return {
+        tags: lacking(tags, judgement.tag),
+        refusedTags: having(refusedTags, judgement.tag),
+      };
+    case 'topic': {
+      const [has, lacks] = judgement.given ? [having, lacking] : [lacking, having];
+      return {
+        givenTopics: has(givenTopics, judgement.topic),
+        refusedTopics: lacks(refusedTopics, judgement.topic),
+      };
+    }
+  }
 }
 
-function beforeOf({ kind }: Judgement, { status, starred, tags }: Decision): Partial<Decision> {
-  if (kind === 'status') return { status };
-  return kind === 'star' ? { starred } : { tags };
-}
+const having = (names: readonly string[], name: string): readonly string[] =>
+  names.includes(name) ? names : [...names, name];
+
+const lacking = (names: readonly string[], name: string): readonly string[] =>
+  names.filter((each) => each !== name);
+
+/** What the fields of a patch were. */
+const beforeOf = (patch: Partial<Decision>, decision: Decision): Partial<Decision> =>
+  Object.fromEntries(
+    Object.entries(decision).filter(([field]) => Object.hasOwn(patch, field)),
+  ) as Partial<Decision>;

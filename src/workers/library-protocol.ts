@@ -5,7 +5,7 @@ import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
 import type { SavedView } from '../domain/saved-view.ts';
-import type { TopicTag } from '../domain/topic.ts';
+import type { TopicId, TopicTag } from '../domain/topic.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
 import type { FacetCounts } from '../search/facet-counts.ts';
@@ -107,10 +107,14 @@ export interface MarkedPaper {
   readonly topics: readonly TopicTag[];
 }
 
-/** `star`, `tag`: it is given to all, or taken from them where all have it. */
+/**
+ * `star`, `tag`: it is given to all, or taken from them where all have it. `refuse-tag`: they shall
+ * not have it. `topic`: they have it, or have it not, whatever the rules say.
+ */
 export type Judgement =
   | { readonly kind: 'star' }
-  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'tag' | 'refuse-tag'; readonly tag: string }
+  | { readonly kind: 'topic'; readonly topic: TopicId; readonly given: boolean }
   | { readonly kind: 'status'; readonly status: Status };
 
 export interface Judged {

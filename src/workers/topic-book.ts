@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { tagPaper } from '../topics/tag-paper.ts';
+import { TAXONOMY } from '../topics/taxonomy/taxonomy.ts';
 import { maskOf, type TopicMask, topicStamp } from '../topics/topic-mask.ts';
 import { coverOf, readingOf } from './index-part.ts';
 import type { IndexedListing } from './search-index.ts';
@@ -62,7 +63,10 @@ export class TopicBook {
     const rows = await storage.topicsOf(fresh.map(({ listing }) => listing.id));
     for (const row of rows) {
       const page = pages.get(readingOf(row));
-      if (row.stamp === this.#stamp && row.masks.length === page?.masks.length)
+      if (
+        row.topics.every(({ stamp }) => stamp === this.#stamp) &&
+        row.masks.length === page?.masks.length
+      )
         page.masks.set(row.masks);
     }
     this.#pages = pages;
@@ -78,7 +82,7 @@ export class TopicBook {
         listing: listing.id,
         addedAt: listing.addedAt,
         format: listing.recognition.format,
-        stamp: this.#stamp,
+        topics: TAXONOMY.map(({ id }) => ({ id, stamp: this.#stamp })),
         masks,
       })),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decision, isNoDecision, STATUSES } from '../../domain/decision.ts';
+import { type Decision, isNoDecision, NO_DECISION, STATUSES } from '../../domain/decision.ts';
 import { type Entry, emptyEntry } from '../../domain/entry.ts';
 import { recordOf } from '../../domain/testing.ts';
 import { type CsvVariant, csvHead, csvRows } from '../../export/csv.ts';
@@ -21,6 +21,7 @@ const held: Entry = {
   url: 'https://example.org/moss',
 };
 const said: Decision = {
+  ...NO_DECISION,
   status: 'to-read',
   starred: true,
   tags: ['slow', 'wet'],
@@ -90,10 +91,7 @@ describe.each(variants)('an export as %s CSV', (variant) => {
         const file = write(
           variant,
           ...records.map(({ title, abstract, note, status }) =>
-            recordOf(
-              { ...held, title, abstract },
-              { status: status.id, starred: false, tags: [], note },
-            ),
+            recordOf({ ...held, title, abstract }, { ...NO_DECISION, status: status.id, note }),
           ),
         );
         const { entries, decisions = [] } = parseText(file);

@@ -1,5 +1,5 @@
 import { isUnguarded, unguardCell } from '../../base/guard-cell.ts';
-import { type Decision, isNoDecision, STATUSES } from '../../domain/decision.ts';
+import { type Decision, isNoDecision, NO_DECISION, STATUSES } from '../../domain/decision.ts';
 import { type Entry, emptyEntry, type LineRange } from '../../domain/entry.ts';
 import { FIELDS, type FieldId } from '../../domain/fields.ts';
 import type { Fit, Format, Sample } from '../format.ts';
@@ -108,6 +108,7 @@ function entryOf(cell: Cell, lines: LineRange): Entry {
 }
 
 const decisionOf = (cell: Cell): Decision => ({
+  ...NO_DECISION,
   status: STATUSES.find(({ label }) => label === cell('status'))?.id ?? 'unread',
   starred: /^(?:yes|true|1|x)$/i.test(cell('starred')),
   tags: several(cell('tags')),

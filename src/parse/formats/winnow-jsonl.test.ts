@@ -58,11 +58,22 @@ const decision: fc.Arbitrary<Decision> = fc.record({
   starred: fc.boolean(),
   tags: fc.array(text, { maxLength: 2 }),
   note: text,
+  refusedTags: fc.array(text, { maxLength: 2 }),
+  givenTopics: fc.array(text, { maxLength: 2 }),
+  refusedTopics: fc.array(text, { maxLength: 2 }),
 });
 
 describe('an export as JSON Lines', () => {
   it('comes back as it was, field by field, with what was decided', () => {
-    const said: Decision = { status: 'read', starred: true, tags: ['slow'], note: 'Ask Bo.' };
+    const said: Decision = {
+      status: 'read',
+      starred: true,
+      tags: ['slow'],
+      note: 'Ask Bo.',
+      refusedTags: ['fast'],
+      givenTopics: ['nas'],
+      refusedTopics: ['survey'],
+    };
     const parsed = parseText(jsonLines([recordOf(full), recordOf(full, said)]));
     expect(parsed.recognition.format).toBe('winnow-jsonl');
     expect(parsed.entries).toEqual([full, { ...full, lines: { first: 2, last: 2 } }]);

@@ -86,12 +86,16 @@ function entryOf(title: string, line: Members, lines: LineRange): Entry {
 }
 
 function decisionOf(value: unknown): Decision {
-  const { status, starred, tags, note } = isMembers(value) ? value : ({} as Members);
+  const said = isMembers(value) ? value : ({} as Members);
+  const { status, starred, tags, note, refusedTags, givenTopics, refusedTopics } = said;
   return {
     status: STATUSES.find(({ id }) => id === status)?.id ?? 'unread',
     starred: starred === true,
     tags: textsOf(tags),
     note: textOf(note) ?? '',
+    refusedTags: textsOf(refusedTags),
+    givenTopics: textsOf(givenTopics),
+    refusedTopics: textsOf(refusedTopics),
   };
 }
 
