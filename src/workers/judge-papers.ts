@@ -27,29 +27,21 @@ function isGiven(judgement: Judgement, { starred, tags }: Decision): boolean {
 }
 
 function patchOf(judgement: Judgement, decision: Decision, given: boolean): Partial<Decision> {
+  if (judgement.kind === 'status') return { status: judgement.status };
+  if (judgement.kind === 'star') return { starred: given };
   const { tags, refusedTags, givenTopics, refusedTopics } = decision;
-  switch (judgement.kind) {
-    case 'status':
-      return { status: judgement.status };
-    case 'star':
-      return { starred: given };
-    case 'tag':
-      return given
-        ? { tags: having(tags, judgement.tag), refusedTags: lacking(refusedTags, judgement.tag) }
-        : { tags: lacking(tags, judgement.tag) };
-    case 'refuse-tag':
-      return {
-        tags: lacking(tags, judgement.tag),
-        refusedTags: having(refusedTags, judgement.tag),
-      };
-    case 'topic': {
-      const [has, lacks] = judgement.given ? [having, lacking] : [lacking, having];
-      return {
-        givenTopics: has(givenTopics, judgement.topic),
-        refusedTopics: lacks(refusedTopics, judgement.topic),
-      };
-    }
+  if (judgement.kind === 'topic') {
+    const [has, lacks] = judgement.given ? [having, lacking] : [lacking, having];
+    return {
+      givenTopics: has(givenTopics, judgement.topic),
+      refusedTopics: lacks(refusedTopics, judgement.topic),
+    };
   }
+  const { kind, tag } = judgement;
+  if (kind === 'refuse-tag')
+    return { tags: lacking(tags, tag), refusedTags: having(refusedTags, tag) };
+  if (!given) return { tags: lacking(tags, tag) };
+  return { tags: having(tags, tag), refusedTags: lacking(refusedTags, tag) };
 }
 
 const having = (names: readonly string[], name: string): readonly string[] =>
