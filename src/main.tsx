@@ -12,6 +12,7 @@ import { readPreferences, writePreferences } from './library/preferences.ts';
 import { showReviewNews } from './library/review.ts';
 import { fetchSample } from './library/samples.ts';
 import { showViews } from './library/saved-views.ts';
+import { showTopics } from './library/topics.ts';
 import { registerOffline } from './offline/service-worker.ts';
 import { Shell } from './views/shell.tsx';
 import { AppContext } from './views/ui/app-context.ts';
@@ -28,13 +29,13 @@ function start(): void {
   const address = new AddressBar(window);
   const app: App = createApp(
     {
-      library: connectLibrary(
-        startWorker(libraryWorker, 'library'),
-        (phase) => showPhase(app, phase),
-        (done) => showBuilding(app, done),
-        (news) => showReviewNews(app, news),
-        (views) => showViews(app, views),
-      ),
+      library: connectLibrary(startWorker(libraryWorker, 'library'), {
+        phase: (phase) => showPhase(app, phase),
+        building: (done) => showBuilding(app, done),
+        review: (news) => showReviewNews(app, news),
+        views: (views) => showViews(app, views),
+        topics: (topics) => showTopics(app, topics),
+      }),
       importer: connectImporter(startWorker(importWorker, 'import'), (progress) =>
         showProgress(app, progress),
       ),

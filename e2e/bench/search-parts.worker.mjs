@@ -5,13 +5,15 @@ import { facetColumns, filterPapers } from '../../src/search/facet-counts.ts';
 import { RankedEngine } from '../../src/search/ranked-engine.ts';
 import { SegmentBuilder } from '../../src/search/segment-builder.ts';
 import { SortOrder } from '../../src/search/sort-order.ts';
-import { topicsOf } from '../../src/topics/topic-mask.ts';
+import { TopicSet } from '../../src/topics/topic-set.ts';
 
 /** @typedef {import('../../src/domain/record.ts').PaperRecord} PaperRecord */
 /** @typedef {import('../../src/domain/query.ts').SortKey} SortKey */
 /** @typedef {{ title: string, abstract: string, authors: string[], year: number, lab: string | null }} Line */
 
 const ROUNDS = 21;
+
+const topics = new TopicSet();
 
 addEventListener('message', (event) => {
   void answer(event.data);
@@ -98,6 +100,6 @@ function recordOf({ title, abstract, authors, year, lab }, at) {
     authorCount: authors.length,
     organisation: lab === null ? null : { handle: null, name: lab },
     published: { iso: String(year), yearInferred: false },
-    topics: topicsOf(mask % 2 ** 14),
+    topics: topics.topicsOf(mask % 2 ** 14),
   });
 }

@@ -1,5 +1,6 @@
 import { type Status, statusLabel } from '../domain/decision.ts';
 import type { PaperKey } from '../domain/paper.ts';
+import type { PaperTopic } from '../domain/topic.ts';
 import type { Judged, Judgement } from '../workers/library-protocol.ts';
 import { openActive } from './active-row.ts';
 import { type App, update } from './app.ts';
@@ -19,6 +20,17 @@ export const toggleTag = (app: App, keys: readonly PaperKey[], tag: string): Pro
     keys,
     { kind: 'tag', tag },
     ({ given }) => `${given ? 'Tagged' : 'Untagged'} “${tag}”`,
+  );
+
+/** A paper has a topic, or has it not, whatever the rules say. */
+export const setTopic = (
+  app: App,
+  keys: readonly PaperKey[],
+  { topic, label }: PaperTopic,
+  given: boolean,
+): Promise<void> =>
+  judge(app, keys, { kind: 'topic', topic, given }, () =>
+    given ? `Gave the topic “${label}”` : `Took away the topic “${label}”`,
   );
 
 /** Opens the paper that the keyboard is on, where none is open, with the cursor in its tags. */

@@ -1,5 +1,6 @@
 import type { PaperKey } from '../domain/paper.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
+import type { TopicId } from '../domain/topic.ts';
 import type {
   FormatName,
   ImportOutcome,
@@ -14,6 +15,7 @@ import type {
   QueryAnswer,
   ReviewNews,
   ReviewPage,
+  TopicView,
 } from '../workers/library-protocol.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { EMPTY_HISTORY, type History } from './undo.ts';
@@ -58,7 +60,7 @@ export interface ReviewState extends ReviewNews {
 }
 
 /** Windows that open over the page. */
-export type Overlay = 'help' | 'paste' | 'palette';
+export type Overlay = 'help' | 'paste' | 'palette' | 'topics';
 
 export interface AppState {
   readonly library: LibraryPhase;
@@ -86,6 +88,10 @@ export interface AppState {
   readonly visible: { readonly first: number; readonly count: number };
   /** Queries that have a name, in the order to show. */
   readonly views: readonly CountedView[];
+  /** The topics that there are, in their order. */
+  readonly topics: readonly TopicView[];
+  /** The topic that is edited; one without an edit is new. */
+  readonly editedTopic: TopicId | null;
   readonly selection: ReadonlySet<PaperKey>;
   /** The query whose results are all selected, as long as none was taken out. */
   readonly allSelected: Query | null;
@@ -117,6 +123,8 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   reveal: null,
   visible: { first: 0, count: 0 },
   views: [],
+  topics: [],
+  editedTopic: null,
   selection: new Set(),
   allSelected: null,
   imports: [],

@@ -8,8 +8,7 @@ import type { Capture, Listing } from '../domain/listing.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
-import { tagPaper } from '../topics/tag-paper.ts';
-import { maskOf, type TopicMask, topicsOf } from '../topics/topic-mask.ts';
+import { type TopicMask, type TopicSet, UNKNOWN_TOPICS } from '../topics/topic-set.ts';
 import { Catalogue, type ListingYield } from './catalogue.ts';
 import type { IndexPart } from './index-part.ts';
 import type { TopicPage } from './topic-book.ts';
@@ -24,7 +23,7 @@ export interface ListingContent {
 
 export interface BuildOptions {
   /** The topics of the entries, by listing. */
-  readonly topics: readonly TopicPage[];
+  readonly pages: readonly TopicPage[];
   /** The index of the same entries. */
   readonly index: Promise<IndexPart>;
   /** Lets queries to the catalogue of before be answered; told how much is done, 0 … 1. */
@@ -38,6 +37,7 @@ const STRIDE = 64;
 export interface Said {
   readonly decisions: Decisions;
   readonly verdicts: readonly Verdict[];
+  readonly topics: TopicSet;
 }
 
 /**
@@ -48,8 +48,8 @@ export interface Said {
  */
 export async function buildCatalogue(
   contents: readonly ListingContent[],
-  { decisions, verdicts }: Said,
-  { topics, index, breathe }: BuildOptions,
+  { decisions, verdicts, topics }: Said,
+  { pages, index, breathe }: BuildOptions,
 ): Promise<Catalogue> {
   const pieces = contents.flatMap(({ listing, entries }, place) =>
     entries.map((entry, within) => ({ entry, within, place, listing })),
@@ -60,6 +60,7 @@ export async function buildCatalogue(
   );
   const paperOf = new Uint32Array(pieces.length);
   const records: PaperRecord[] = [];
+  const masks = new Uint32Array(groups.length);
   const untagged = new Map<number, () => TopicMask>();
   const news = contents.map(() => 0);
   /** By listing: what papers say that are in no other. */
@@ -80,15 +81,16 @@ export async function buildCatalogue(
 
     const { title = 0, abstract = title } = paper.origin;
     const source = defined(sources[title], 'the source of a title');
-    const page = defined(topics[source.place], `topics of listing ${source.place}`);
+    const page = defined(pages[source.place], `topics of listing ${source.place}`);
     const mask = title === abstract ? page.maskOf(source.within) : null;
     if (mask === null)
       untagged.set(ordinal, () =>
-        title === abstract ? page.learn(source.within) : maskOf(tagPaper(paper)),
+        title === abstract ? page.learn(source.within, topics) : topics.read(paper),
       );
+    masks[ordinal] = mask ?? UNKNOWN_TOPICS;
     records.push({
       ...paper,
-      topics: topicsOf(mask ?? 0),
+      topics: topics.topicsOf(mask ?? 0),
       listings:
         places === null
           ? defined(alone[first], `listing ${first}`)
@@ -101,7 +103,7 @@ export async function buildCatalogue(
     return { newPapers, merged: entries.length - newPapers };
   });
   const engine = engineOf(await index, contents, paperOf, records.length);
-  const catalogue = new Catalogue({ records, groups, engine, yields, untagged });
+  const catalogue = new Catalogue({ records, groups, engine, yields, untagged, masks, topics });
   // Whose a decision is takes all papers to tell.
   catalogue.decide(decisions);
   return catalogue;

@@ -20,7 +20,7 @@ import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
 import { TagWords } from '../search/tag-words.ts';
 import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
-import { type TopicMask, topicsOf } from '../topics/topic-mask.ts';
+import { type TopicMask, TopicSet, UNKNOWN_TOPICS } from '../topics/topic-set.ts';
 import type { SimilarRow } from './library-protocol.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
@@ -43,6 +43,9 @@ export interface CatalogueParts {
   readonly yields: readonly ListingYield[];
   /** By ordinal, of papers whose topics are not known yet: tells them. */
   readonly untagged: ReadonlyMap<number, () => TopicMask>;
+  /** By ordinal: what the rules say. */
+  readonly masks: Uint32Array;
+  readonly topics: TopicSet;
 }
 
 /** What the catalogue says to a query; ordinals in the order to show. */
@@ -70,6 +73,8 @@ export class Catalogue {
   readonly yields: readonly ListingYield[];
   readonly untagged: CatalogueParts['untagged'];
   readonly #ordinals: ReadonlyMap<PaperKey, number>;
+  readonly topics: TopicSet;
+  readonly #masks: Uint32Array;
   readonly #groups: readonly PaperGroup[];
   /** Older keys of papers; `null` where several papers share one. */
   readonly #former = new Map<PaperKey, number | null>();
@@ -80,9 +85,11 @@ export class Catalogue {
   #columns: ReturnType<typeof facetColumns>;
   #order: SortOrder;
 
-  constructor({ records, groups, engine, yields, untagged }: CatalogueParts) {
+  constructor({ records, groups, engine, yields, untagged, masks, topics }: CatalogueParts) {
     this.yields = yields;
     this.untagged = untagged;
+    this.topics = topics;
+    this.#masks = masks;
     this.#ordinals = new Map(records.map(({ key }, ordinal) => [key, ordinal]));
     this.#groups = groups;
     for (const [ordinal, { aliases }] of groups.entries())
@@ -95,7 +102,13 @@ export class Catalogue {
 
   static empty(): Catalogue {
     const engine = new RankedEngine(new SegmentBuilder().build(), new Uint32Array(0), 0);
-    return new Catalogue({ records: [], groups: [], engine, yields: [], untagged: new Map() });
+    const nothing = { records: [], groups: [], yields: [], untagged: new Map() };
+    return new Catalogue({
+      ...nothing,
+      engine,
+      masks: new Uint32Array(0),
+      topics: new TopicSet(),
+    });
   }
 
   /**
@@ -107,19 +120,20 @@ export class Catalogue {
     this.#isDecided = true;
     const records = [...this.#records];
     const ordinals = keys?.flatMap((key) => this.ordinal(key) ?? []) ?? records.keys();
-    let changed = false;
-    let retagged = false;
+    const others = new Set<FacetId>();
     for (const ordinal of ordinals) {
       const record = defined(records[ordinal], `record ${ordinal}`);
       const decision = decisions.of(this.known(record.key), this.keyOf);
       if (decision === record.decision) continue;
-      records[ordinal] = { ...record, decision };
-      changed = true;
-      retagged ||= decision.tags.join('\n') !== record.decision.tags.join('\n');
+      const topics = this.topics.topicsOf(this.told(ordinal), decision);
+      records[ordinal] = { ...record, decision, topics };
+      others.add('status');
+      if (topics !== record.topics) others.add('topics');
+      if (decision.tags.join('\n') !== record.decision.tags.join('\n')) others.add('tags');
     }
-    if (!changed) return;
-    this.#takeOver(records, retagged ? ['status', 'tags'] : ['status']);
-    if (retagged) this.#engine.useTags(new TagWords(tagsOf(records)));
+    if (others.size === 0) return;
+    this.#takeOver(records, [...others]);
+    if (others.has('tags')) this.#engine.useTags(new TagWords(tagsOf(records)));
   }
 
   /** @param changed the facets by which the papers are others now */
@@ -135,9 +149,16 @@ export class Catalogue {
     const records = [...this.#records];
     for (const [ordinal, mask] of masks) {
       const record = defined(records[ordinal], `record ${ordinal}`);
-      records[ordinal] = { ...record, topics: topicsOf(mask) };
+      this.#masks[ordinal] = mask;
+      records[ordinal] = { ...record, topics: this.topics.topicsOf(mask, record.decision) };
     }
     this.#takeOver(records, ['topics']);
+  }
+
+  /** What the rules say of a paper's topics, as far as they are known. */
+  told(ordinal: number): TopicMask {
+    const mask = this.#masks[ordinal] ?? UNKNOWN_TOPICS;
+    return mask === UNKNOWN_TOPICS ? 0 : mask;
   }
 
   /** The paper by its present key, with those its decision may be held under. */

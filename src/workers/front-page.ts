@@ -3,7 +3,6 @@ import { toHex } from '../base/to-hex.ts';
 import type { Listing } from '../domain/listing.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
-import { topicStamp } from '../topics/topic-mask.ts';
 import { answerQuery, type LastingAnswer, type Window } from './answer-query.ts';
 import type { Said } from './build-catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -105,9 +104,9 @@ const asksForNothing = ({ text, filters, sort }: Query): boolean =>
 /** Names all that a front depends on. */
 async function stampOf(
   listings: readonly Listing[],
-  { decisions, verdicts }: Said,
+  { decisions, verdicts, topics }: Said,
 ): Promise<string> {
-  const facts = JSON.stringify([FRONT_VERSION, topicStamp(), listings, decisions.all, verdicts]);
+  const facts = JSON.stringify([FRONT_VERSION, topics.stamp, listings, decisions.all, verdicts]);
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(facts));
   return toHex(new Uint8Array(hash));
 }

@@ -1,29 +1,22 @@
-import type {
-  CountedView,
-  LibraryApi,
-  LibraryEvents,
-  LibraryPhase,
-  ReviewNews,
-} from './library-protocol.ts';
+import type { LibraryApi, LibraryEvents } from './library-protocol.ts';
 import { connect, type Remote } from './rpc.ts';
 
 export type LibraryClient = Remote<LibraryApi>;
 
+/** What a page does when its library tells something. */
+export type LibraryListeners = {
+  readonly [Name in keyof LibraryEvents]: (told: LibraryEvents[Name]) => void;
+};
+
 /** Starts no worker: takes one that will run `library.worker.ts`. */
 export const connectLibrary = (
   worker: Promise<Worker>,
-  onPhase: (phase: LibraryPhase) => void,
-  onBuilding: (done: number | null) => void,
-  onReview: (news: ReviewNews) => void,
-  onViews: (views: readonly CountedView[]) => void,
+  listeners: LibraryListeners,
 ): LibraryClient =>
-  connect<LibraryApi, LibraryEvents>(
-    worker,
-    { phase: onPhase, building: onBuilding, review: onReview, views: onViews },
-    ({ message }) =>
-      onPhase({
-        phase: 'failed',
-        message: `The library stopped working (${message}).`,
-        advice: 'Reload this page. Nothing that was stored is lost.',
-      }),
+  connect<LibraryApi, LibraryEvents>(worker, listeners, ({ message }) =>
+    listeners.phase({
+      phase: 'failed',
+      message: `The library stopped working (${message}).`,
+      advice: 'Reload this page. Nothing that was stored is lost.',
+    }),
   );

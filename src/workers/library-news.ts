@@ -1,5 +1,5 @@
 /** What changed in storage, told to every library worker of every tab. */
-export type LibraryNews = 'listings' | 'decisions' | 'verdicts' | 'views';
+export type LibraryNews = 'listings' | 'decisions' | 'verdicts' | 'views' | 'topics';
 
 const CHANNEL = 'winnow-library';
 

@@ -1,3 +1,4 @@
+import type { Result } from '../base/result.ts';
 import type { DecisionPatch, PaperDecision, Status } from '../domain/decision.ts';
 import type { Bond } from '../domain/group-entries.ts';
 import type { Capture, Listing, ListingId, Problem } from '../domain/listing.ts';
@@ -6,6 +7,7 @@ import type { Query } from '../domain/query.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
 import type { SavedView } from '../domain/saved-view.ts';
 import type { TopicId, TopicTag } from '../domain/topic.ts';
+import type { TopicEdit } from '../domain/topic-edit.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
 import type { FacetCounts } from '../search/facet-counts.ts';
@@ -103,8 +105,8 @@ export interface MarkedPaper {
   readonly record: PaperRecord;
   readonly title: readonly Segment[];
   readonly abstract: readonly Segment[];
-  /** With the words that gave them. */
-  readonly topics: readonly TopicTag[];
+  /** With the words that gave them; those that were refused follow. */
+  readonly topics: readonly ShownTopic[];
 }
 
 /**
@@ -208,9 +210,64 @@ export interface LibraryApi {
   /** Saves a view, in place of the one with the same id. */
   putView(view: SavedView): Promise<void>;
   removeView(id: string): Promise<void>;
+  /** The topics of a paper with the words that gave them; `null` when it is not in the library. */
+  topicsOf(key: PaperKey): Promise<readonly ShownTopic[] | null>;
+  /** Stores what the user made of topics in the place of all that was stored; papers follow. */
+  putTopicEdits(edits: readonly TopicEdit[]): Promise<void>;
+  /** What a topic would catch, from a paper on, as much as can be told in a moment. */
+  tryTopic(edit: TopicEdit, from: number): Promise<TopicTrial>;
+  /** What the user made of topics as a file, and such a file read: the error is in words. */
+  topicFile(): Promise<string>;
+  readTopicFile(text: string): Promise<Result<readonly TopicEdit[], string>>;
   /** Takes a listing out; `restoreListing` brings it back until the next start. */
   removeListing(listing: ListingId): Promise<void>;
   restoreListing(listing: ListingId): Promise<void>;
+}
+
+/** A topic as its owner sees it. */
+export interface TopicView {
+  readonly id: TopicId;
+  readonly label: string;
+  readonly isOwn: boolean;
+  readonly isOff: boolean;
+  /** What the user made of it; `null` where nothing. */
+  readonly edit: TopicEdit | null;
+}
+
+/** A paper that a topic would gain or lose. */
+export interface TrialPaper {
+  readonly key: PaperKey;
+  readonly title: string;
+  /** That give the topic, or gave it. */
+  readonly words: readonly string[];
+}
+
+/** What a topic would catch, as far as the library was looked through. */
+export interface TopicTrial {
+  /** Of the papers looked through by this call: those that would have the topic. */
+  readonly papers: number;
+  /** … that have it not yet, and that have it now and would lose it. */
+  readonly gained: number;
+  readonly lost: number;
+  readonly examples: {
+    readonly gained: readonly TrialPaper[];
+    readonly lost: readonly TrialPaper[];
+  };
+  /** Where the next call goes on, and where the last one ends. */
+  readonly read: number;
+  readonly of: number;
+  /** Phrases that cannot be read, and why. */
+  readonly problems: readonly { readonly phrase: string; readonly wrong: string }[];
+}
+
+/** How a paper came by a topic, or lost it. */
+export interface ShownTopic extends TopicTag {
+  /** `rules` give it, the `user` did, or the user `refused` what the rules give. */
+  readonly by: 'rules' | 'user' | 'refused';
+  /** It is what the paper is about, not only touched. */
+  readonly isMain: boolean;
+  /** The words that spoke for it. */
+  readonly words: readonly string[];
 }
 
 export type { FacetCount, FacetCounts } from '../search/facet-counts.ts';
@@ -222,4 +279,6 @@ export interface LibraryEvents {
   building: number | null;
   review: ReviewNews;
   views: readonly CountedView[];
+  /** What topics there are, in their order. */
+  topics: readonly TopicView[];
 }

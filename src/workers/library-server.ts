@@ -1,27 +1,21 @@
-import { latestOnly } from '../base/latest-only.ts';
 import type { DecisionPatch, PaperDecision } from '../domain/decision.ts';
-import { Decisions } from '../domain/decisions.ts';
 import type { ListingId, Problem } from '../domain/listing.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import type { SavedView } from '../domain/saved-view.ts';
+import type { TopicEdit } from '../domain/topic-edit.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
-import { storageFailure } from '../storage/storage-failure.ts';
 import { adoptionOf } from './adoption.ts';
-import { Answers } from './answers.ts';
-import type { Said } from './build-catalogue.ts';
-import { Catalogue } from './catalogue.ts';
-import { type Front, frontKeeper, openFront } from './front-page.ts';
 import { judgePapers } from './judge-papers.ts';
+import { LibraryCore } from './library-core.ts';
 import type { LibraryNews } from './library-news.ts';
 import type {
   Adoption,
   Judged,
   Judgement,
   LibraryApi,
-  ListingSummary,
   PaperDetail,
   QueryAnswer,
   ReviewPage,
@@ -29,67 +23,21 @@ import type {
   Weighed,
 } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
-import { ListingReader } from './listing-reader.ts';
-import { summariesOf } from './listing-summaries.ts';
-import { paperDetail } from './paper-row.ts';
-import { type FreshLibrary, readLibrary, readSaid } from './read-library.ts';
-import { ReviewDesk } from './review-desk.ts';
-import { SearchIndex } from './search-index.ts';
-import { Upkeep } from './upkeep.ts';
-import { ViewShelf } from './view-shelf.ts';
+import { paperDetail, shownTopics } from './paper-row.ts';
 
-/** One tab's library: loads what is stored, answers what is asked. */
+/** Answers what is asked of one tab's library. */
 export class LibraryServer implements LibraryApi {
   readonly #around: LibrarySurroundings;
-  readonly #listings = new ListingReader();
-  readonly #upkeep: Upkeep;
-  readonly #loaded: Promise<void>;
-  readonly #reload: () => void;
-  readonly #desk: ReviewDesk;
-  readonly #answers: Answers;
-  readonly #shelf: ViewShelf;
-  readonly #front: Promise<Front | null>;
-  readonly #keepFront: () => void;
-  #loadedOnce: () => void = () => undefined;
-  #opened: (front: Front | null) => void = () => undefined;
-  #isLoaded = false;
-  #decisions = new Decisions();
-  #verdicts: readonly Verdict[] = [];
-  #catalogue = Catalogue.empty();
-  #summaries: readonly ListingSummary[] = [];
-  #revision = 0;
+  readonly #core: LibraryCore;
 
   constructor(around: LibrarySurroundings) {
     this.#around = around;
-    this.#desk = new ReviewDesk(around);
-    this.#shelf = new ViewShelf(around);
-    this.#answers = new Answers(() => around.clock());
-    this.#upkeep = new Upkeep(around, new SearchIndex(around));
-    this.#loaded = new Promise((resolve) => {
-      this.#loadedOnce = resolve;
-    });
-    this.#front = new Promise((resolve) => {
-      this.#opened = resolve;
-    });
-    this.#keepFront = frontKeeper(around, () => ({
-      catalogue: this.#catalogue,
-      listings: this.#summaries.map(({ listing }) => listing),
-      said: { decisions: this.#decisions, verdicts: this.#verdicts },
-    }));
-    this.#reload = latestOnly(
-      // What was read is shown even if more has come since: more is read next.
-      async () => this.#takeOver(await this.#read()),
-      () => undefined,
-      (thrown) => this.#fail(thrown),
-    );
-    this.#reload();
+    this.#core = new LibraryCore(around);
   }
 
   /** Storage was changed by someone else: an import, or another tab. */
   hear(news: LibraryNews): void {
-    if (news === 'decisions') this.#readDecisions().catch((thrown: unknown) => this.#fail(thrown));
-    else if (news === 'views') this.#shelf.read().catch((thrown: unknown) => this.#fail(thrown));
-    else this.#reload();
+    this.#core.hear(news);
   }
 
   async query(
@@ -99,54 +47,54 @@ export class LibraryServer implements LibraryApi {
     stand: PaperKey | null = null,
   ): Promise<QueryAnswer> {
     const started = this.#around.clock();
-    const front = await this.#front;
-    const shown = this.#isLoaded ? null : (front?.answer(query, { offset, count }) ?? null);
+    const front = await this.#core.front;
+    const shown = this.#core.isLoaded ? null : (front?.answer(query, { offset, count }) ?? null);
     // Nobody needs its other rows: once the library is read the page asks again.
     if (shown !== null)
-      return { ...this.#answers.repeat(shown, started), revision: this.#revision };
-    await this.#loaded;
-    const given = this.#answers.give(this.#catalogue, query, { offset, count }, stand);
-    return { ...given, revision: this.#revision };
+      return { ...this.#core.answers.repeat(shown, started), revision: this.#core.revision };
+    await this.#core.loaded;
+    const given = this.#core.answers.give(this.#core.catalogue, query, { offset, count }, stand);
+    return { ...given, revision: this.#core.revision };
   }
 
   rows(answer: number, offset: number, count: number): RowWindow | null {
-    return this.#answers.rows(answer, { offset, count });
+    return this.#core.answers.rows(answer, { offset, count });
   }
 
   async paper(key: PaperKey): Promise<PaperDetail | null> {
-    await this.#loaded;
-    const record = this.#catalogue.record(key);
+    await this.#core.loaded;
+    const record = this.#core.catalogue.record(key);
     return record === null
       ? null
       : {
-          ...paperDetail(record, this.#answers.wanted),
-          bonds: this.#catalogue.group(key)?.bonds ?? [],
-          similar: this.#catalogue.similar(key),
+          ...paperDetail(record, this.#core.answers.wanted, this.#core.catalogue.topics),
+          bonds: this.#core.catalogue.group(key)?.bonds ?? [],
+          similar: this.#core.catalogue.similar(key),
         };
   }
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
-    await this.#loaded;
-    return this.#catalogue.keysOf(this.#catalogue.select(query).ordinals);
+    await this.#core.loaded;
+    return this.#core.catalogue.keysOf(this.#core.catalogue.select(query).ordinals);
   }
 
   records(keys: readonly PaperKey[]): readonly PaperRecord[] {
-    return keys.map((key) => this.#catalogue.record(key)).filter((record) => record !== null);
+    return keys.map((key) => this.#core.catalogue.record(key)).filter((record) => record !== null);
   }
 
   async present(keys: readonly PaperKey[]): Promise<readonly PaperKey[]> {
-    await this.#loaded;
+    await this.#core.loaded;
     return this.records(keys).map(({ key }) => key);
   }
 
   async inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]> {
-    await this.#loaded;
-    return this.#catalogue.inOrder(keys, query);
+    await this.#core.loaded;
+    return this.#core.catalogue.inOrder(keys, query);
   }
 
   async unsaid(said: readonly PaperDecision[]): Promise<Adoption> {
-    await this.#loaded;
-    return adoptionOf(said, this.#decisions);
+    await this.#core.loaded;
+    return adoptionOf(said, this.#core.decisions);
   }
 
   correctCaptureYear(listing: ListingId, year: number | null): Promise<void> {
@@ -159,30 +107,30 @@ export class LibraryServer implements LibraryApi {
   }
 
   async judge(keys: readonly PaperKey[], judgement: Judgement): Promise<Judged> {
-    await this.#loaded;
+    await this.#core.loaded;
     return judgePapers(this.records(keys), judgement);
   }
 
   async decide(patches: readonly DecisionPatch[]): Promise<void> {
     const storage = await this.#around.storage;
-    await this.#loaded;
+    await this.#core.loaded;
     const changes = patches.map(({ key, patch }) => {
-      const paper = this.#catalogue.known(key);
-      return { ...this.#decisions.place(paper, this.#catalogue.keyOf), patch };
+      const paper = this.#core.catalogue.known(key);
+      return { ...this.#core.decisions.place(paper, this.#core.catalogue.keyOf), patch };
     });
     await storage.decide(changes);
-    await this.#readDecisions(patches.map(({ key }) => key));
+    await this.#core.readDecisions(patches.map(({ key }) => key));
     this.#around.announce('decisions');
   }
 
   async review(count: number): Promise<ReviewPage> {
-    await this.#loaded;
-    return this.#desk.page(count);
+    await this.#core.loaded;
+    return this.#core.desk.page(count);
   }
 
   async weigh(one: PaperKey, other: PaperKey): Promise<Weighed | null> {
-    await this.#loaded;
-    return this.#desk.weigh(one, other);
+    await this.#core.loaded;
+    return this.#core.desk.weigh(one, other);
   }
 
   putVerdict(verdict: Verdict): Promise<void> {
@@ -197,17 +145,41 @@ export class LibraryServer implements LibraryApi {
     const storage = await this.#around.storage;
     await change(storage);
     // The pair leaves or returns at once; the papers follow.
-    this.#desk.settle(await storage.verdicts());
-    this.#reload();
+    this.#core.desk.settle(await storage.verdicts());
+    this.#core.reload();
     this.#around.announce('verdicts');
   }
 
   putView(view: SavedView): Promise<void> {
-    return this.#shelf.put(view);
+    return this.#core.shelf.put(view);
   }
 
   removeView(id: string): Promise<void> {
-    return this.#shelf.remove(id);
+    return this.#core.shelf.remove(id);
+  }
+
+  async topicsOf(key: PaperKey) {
+    await this.#core.loaded;
+    const record = this.#core.catalogue.record(key);
+    return record === null ? null : shownTopics(record, this.#core.catalogue.topics);
+  }
+
+  async putTopicEdits(edits: readonly TopicEdit[]) {
+    await this.#core.topicDesk.put(edits);
+    this.#core.reload();
+  }
+
+  async tryTopic(edit: TopicEdit, from: number) {
+    await this.#core.loaded;
+    return this.#core.topicDesk.try(this.#core.catalogue, edit, from);
+  }
+
+  topicFile() {
+    return this.#core.topicDesk.file();
+  }
+
+  async readTopicFile(text: string) {
+    return this.#core.topicDesk.read(text);
   }
 
   removeListing(listing: ListingId): Promise<void> {
@@ -220,80 +192,7 @@ export class LibraryServer implements LibraryApi {
 
   async #changeListings(change: (storage: LibraryStorage) => Promise<void>): Promise<void> {
     await change(await this.#around.storage);
-    this.#reload();
+    this.#core.reload();
     this.#around.announce('listings');
-  }
-
-  async #read(): Promise<FreshLibrary> {
-    const storage = await this.#around.storage;
-    const said = await readSaid(storage);
-    this.#decisions = said.decisions;
-    await this.#shelf.read();
-    if (!this.#isLoaded) await this.#show(storage, said);
-    return readLibrary(storage, said, this.#listings, this.#upkeep, (done) =>
-      this.#around.building(done),
-    );
-  }
-
-  /** What can be seen before the library is read. */
-  async #show(storage: LibraryStorage, said: Said): Promise<void> {
-    // It only saves time: what cannot be read is waited for.
-    const front = await openFront(storage, said).catch(() => null);
-    if (front !== null) this.#changed(front.listings, front.papers);
-    this.#opened(front);
-  }
-
-  #takeOver({ contents, decisions, verdicts, catalogue }: FreshLibrary): void {
-    this.#catalogue = catalogue;
-    this.#verdicts = verdicts;
-    this.#isLoaded = true;
-    // Something was said while it was built.
-    if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
-    this.#around.building(null);
-    this.#changed(summariesOf(contents, catalogue.yields));
-    this.#loadedOnce();
-    this.#desk.take(
-      catalogue,
-      verdicts,
-      contents.map(({ listing }) => listing.id),
-    );
-    this.#keepUp(catalogue).catch((thrown: unknown) => this.#fail(thrown));
-  }
-
-  /** What can wait until the library can be used. */
-  async #keepUp(catalogue: Catalogue): Promise<void> {
-    await this.#upkeep.rest(
-      await this.#around.storage,
-      catalogue,
-      () => this.#catalogue === catalogue,
-      () => this.#changed(this.#summaries),
-    );
-    this.#keepFront();
-  }
-
-  /** @param keys of the papers that changed; all may have where they are left out */
-  async #readDecisions(keys?: readonly PaperKey[]): Promise<void> {
-    await this.#loaded;
-    const storage = await this.#around.storage;
-    this.#decisions = new Decisions(await storage.decisions());
-    this.#catalogue.decide(this.#decisions, keys);
-    this.#changed(this.#summaries);
-    this.#keepFront();
-  }
-
-  #fail(thrown: unknown): void {
-    this.#around.phase({ phase: 'failed', ...storageFailure(thrown) });
-  }
-
-  #changed(
-    listings: readonly ListingSummary[],
-    papers: number = this.#catalogue.records.length,
-  ): void {
-    this.#summaries = listings;
-    this.#revision += 1;
-    this.#answers.forget();
-    const state = { revision: this.#revision, papers, listings };
-    this.#around.phase({ phase: 'ready', state });
-    if (this.#isLoaded) void this.#shelf.take(this.#catalogue);
   }
 }

@@ -1,6 +1,6 @@
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import type { LibraryNews } from './library-news.ts';
-import type { CountedView, LibraryPhase, ReviewNews } from './library-protocol.ts';
+import type { CountedView, LibraryPhase, ReviewNews, TopicView } from './library-protocol.ts';
 import type { IndexSurroundings } from './search-index.ts';
 
 /** What the library needs of the worker it runs in. */
@@ -13,6 +13,7 @@ export interface LibrarySurroundings extends IndexSurroundings {
   building(done: number | null): void;
   review(news: ReviewNews): void;
   views(views: readonly CountedView[]): void;
+  topics(topics: readonly TopicView[]): void;
   /** Lets other calls have a turn. */
   yield(): Promise<void>;
   /** Milliseconds, for durations. */

@@ -37,6 +37,7 @@ const server = new LibraryServer({
   building: (done) => emit('building', done),
   review: (news) => emit('review', news),
   views: (views) => emit('views', views),
+  topics: (topics) => emit('topics', topics),
   // A task of its own, so that messages that wait come first.
   yield: () => new Promise((resume) => setTimeout(resume)),
   announce,

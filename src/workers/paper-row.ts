@@ -1,8 +1,9 @@
 import type { PaperRecord } from '../domain/record.ts';
 import { highlight, snippet } from '../search/highlight.ts';
 import type { Wanted } from '../search/wanted.ts';
-import { tagPaper } from '../topics/tag-paper.ts';
-import type { MarkedPaper, PaperRow } from './library-protocol.ts';
+import type { TopicSet } from '../topics/topic-set.ts';
+import { evidenceWords } from './evidence-words.ts';
+import type { MarkedPaper, PaperRow, ShownTopic } from './library-protocol.ts';
 
 /** Characters of the abstract that a wide row can show. */
 const SNIPPET = 180;
@@ -26,9 +27,33 @@ export const paperRow = (record: PaperRecord, wanted: Wanted): PaperRow => ({
   status: record.decision.status,
 });
 
-export const paperDetail = (record: PaperRecord, wanted: Wanted): MarkedPaper => ({
+export const paperDetail = (record: PaperRecord, wanted: Wanted, set: TopicSet): MarkedPaper => ({
   record,
   title: highlight(record.title, wanted),
   abstract: highlight(record.abstract ?? '', wanted),
-  topics: tagPaper(record),
+  topics: shownTopics(record, set),
 });
+
+/** A topic whose words say so much is what the paper is about. */
+const MAIN = 2;
+
+/** The topics of a paper and those that the user refused, each with the words that gave it. */
+export function shownTopics(record: PaperRecord, set: TopicSet): ShownTopic[] {
+  const { givenTopics, refusedTopics } = record.decision;
+  const tags = set.tag(record).filter(({ topic }) => !set.isOff(topic));
+  const told = tags.map((tag): ShownTopic => {
+    return {
+      ...tag,
+      by: refusedTopics.includes(tag.topic) ? 'refused' : 'rules',
+      isMain: tag.score >= MAIN,
+      words: evidenceWords(record, tag.evidence),
+    };
+  });
+  const given = record.topics
+    .filter(({ topic }) => givenTopics.includes(topic) && !tags.some((tag) => tag.topic === topic))
+    .map((topic): ShownTopic => {
+      return { ...topic, score: MAIN, evidence: [], by: 'user', isMain: true, words: [] };
+    });
+  const isRefused = ({ by }: ShownTopic): boolean => by === 'refused';
+  return [...told.filter((topic) => !isRefused(topic)), ...given, ...told.filter(isRefused)];
+}

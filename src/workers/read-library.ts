@@ -1,5 +1,6 @@
 import { Decisions } from '../domain/decisions.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
+import { TopicSet } from '../topics/topic-set.ts';
 import { buildCatalogue, type ListingContent, type Said } from './build-catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ListingReader, readListings } from './listing-reader.ts';
@@ -11,10 +12,18 @@ export interface FreshLibrary extends Said {
   readonly catalogue: Catalogue;
 }
 
-export const readSaid = async (storage: LibraryStorage): Promise<Said> => ({
-  decisions: new Decisions(await storage.decisions()),
-  verdicts: await storage.verdicts(),
-});
+/** @param known stays where the topics are the same: it knows their rules already */
+export async function readSaid(
+  storage: LibraryStorage,
+  known: TopicSet = new TopicSet(),
+): Promise<Said> {
+  const topics = new TopicSet(await storage.topicEdits());
+  return {
+    decisions: new Decisions(await storage.decisions()),
+    verdicts: await storage.verdicts(),
+    topics: topics.stamp === known.stamp ? known : topics,
+  };
+}
 
 /** @param building told how much is done, 0 … 1 */
 export async function readLibrary(
@@ -34,7 +43,7 @@ export async function readLibrary(
   index.catch(() => undefined);
   const contents = await reading;
   const catalogue = await buildCatalogue(contents, said, {
-    topics: await upkeep.topics(storage, contents),
+    pages: await upkeep.topics(storage, contents, said.topics, breathe),
     index,
     breathe,
   });

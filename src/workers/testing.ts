@@ -5,13 +5,20 @@ import { openDatabase } from '../storage/open-database.ts';
 import type { ImportOutcome, ImportProgress } from './import-protocol.ts';
 import { Importer } from './importer.ts';
 import type { LibraryNews } from './library-news.ts';
-import type { CountedView, LibraryPhase, LibraryState, ReviewNews } from './library-protocol.ts';
+import type {
+  CountedView,
+  LibraryPhase,
+  LibraryState,
+  ReviewNews,
+  TopicView,
+} from './library-protocol.ts';
 import { LibraryServer } from './library-server.ts';
 
 /** What a page may hear of its library. */
 interface Page {
   phase?(phase: LibraryPhase): void;
   review?(news: ReviewNews): void;
+  topics?(topics: readonly TopicView[]): void;
   views?(views: readonly CountedView[]): void;
 }
 
@@ -47,6 +54,7 @@ export class Tab {
         this.heard.push(news);
         page.review?.(news);
       },
+      topics: (topics) => page.topics?.(topics),
       views: (views) => page.views?.(views),
       yield: async () => undefined,
       announce: (news) => this.announced.push(news),

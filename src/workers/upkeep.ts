@@ -1,5 +1,6 @@
 import type { Listing } from '../domain/listing.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
+import type { TopicSet } from '../topics/topic-set.ts';
 import type { ListingContent } from './build-catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { IndexPart } from './index-part.ts';
@@ -39,7 +40,14 @@ export class Upkeep {
     };
   }
 
-  topics(storage: LibraryStorage, contents: readonly ListingContent[]): Promise<TopicPage[]> {
+  /** What is known of the topics of these listings, told by a set. */
+  async topics(
+    storage: LibraryStorage,
+    contents: readonly ListingContent[],
+    set: TopicSet,
+    breathe: Breathe,
+  ): Promise<TopicPage[]> {
+    await this.#book.use(set, breathe);
     return this.#book.open(storage, contents);
   }
 
@@ -86,8 +94,17 @@ export class Upkeep {
     goesOn: () => boolean,
     changed: () => void = () => undefined,
   ): Promise<void> {
-    const { untagged } = catalogue;
-    if (untagged.size === 0) return;
+    if (catalogue.untagged.size > 0) await this.#tell(catalogue, breathe, goesOn, changed);
+    // Where there is no room they are told anew at the next start.
+    await this.#book.save(storage).catch(() => undefined);
+  }
+
+  async #tell(
+    catalogue: Catalogue,
+    breathe: Breathe,
+    goesOn: () => boolean,
+    changed: () => void,
+  ): Promise<void> {
     const masks = new Map<number, number>();
     const tell = (): void => {
       catalogue.tag(masks);
@@ -95,7 +112,7 @@ export class Upkeep {
       changed();
     };
     let told = this.#around.clock();
-    for (const [ordinal, learn] of untagged) {
+    for (const [ordinal, learn] of catalogue.untagged) {
       await breathe(1);
       if (!goesOn()) break;
       masks.set(ordinal, learn());
@@ -104,7 +121,5 @@ export class Upkeep {
       told = this.#around.clock();
     }
     if (goesOn()) tell();
-    // Where there is no room they are told anew at the next start.
-    await this.#book.save(storage).catch(() => undefined);
   }
 }

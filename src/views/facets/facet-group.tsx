@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { clearGroup, EMPTY_FILTER } from '../../library/navigate.ts';
+import { editTopics } from '../../library/topics.ts';
 import type { FacetCounts } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { formatCount } from '../ui/format.ts';
@@ -54,6 +55,16 @@ export function FacetGroup({ counts }: { readonly counts: FacetCounts }) {
           <span id={heading}>{label}</span>
           <ChevronDown size={12} aria-hidden="true" className={folded ? '-rotate-90' : ''} />
         </button>
+        {id === 'topics' && chosen === 0 && (
+          <button
+            type="button"
+            onClick={() => editTopics(app)}
+            className="rounded-sm px-1 text-xs text-muted hover:text-text hover:underline"
+          >
+            Edit
+            <span className="sr-only"> topics</span>
+          </button>
+        )}
         {chosen > 0 && (
           <button
             type="button"

@@ -13,6 +13,7 @@ import { importSamples } from '../../library/samples.ts';
 import { asksForSomething, openView } from '../../library/saved-views.ts';
 import { clearSelection, selectAllResults, targets } from '../../library/select.ts';
 import { type AppState, ROOMS } from '../../library/state.ts';
+import { editTopics } from '../../library/topics.ts';
 import { chooseListings } from '../ui/choose-listings.ts';
 import { clickCommand } from '../ui/click-command.ts';
 
@@ -38,6 +39,7 @@ export function commandsFor(app: App, state: AppState): Command[] {
       ? [{ group: 'Import', name: 'Show the last report', run: () => openReport(app) }]
       : []),
     ...(papers ? paperCommands(app, state) : []),
+    { group: 'Topics', name: 'Edit the topics', run: () => afterThis(() => editTopics(app)) },
     ...viewCommands(app, views),
     ...(history.done.length > 0
       ? [{ group: 'Edit', name: 'Undo', shortcut: 'u', run: () => void undo(app) }]
@@ -57,6 +59,9 @@ export function commandsFor(app: App, state: AppState): Command[] {
     ...filterCommands(app, state),
   ];
 }
+
+/** Once the palette is gone: it is a window too. */
+const afterThis = (run: () => void): void => void setTimeout(run);
 
 const viewCommands = (app: App, views: AppState['views']): Command[] =>
   views.map(({ view, papers }) => ({
@@ -142,8 +147,7 @@ function filterCommands(app: App, { answer, query, room }: AppState): Command[] 
             group: 'View',
             name: 'Save this view',
             shortcut: 'v',
-            // Once the palette is gone: under it nothing can be pressed.
-            run: () => void setTimeout(() => clickCommand('save-view')),
+            run: () => afterThis(() => clickCommand('save-view')),
           },
         ]
       : []),

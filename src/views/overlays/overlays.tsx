@@ -9,12 +9,13 @@ type Windows = Readonly<Record<Overlay, ComponentType<{ readonly onClose: () => 
 const REST_MS = 200;
 
 async function loadWindows(): Promise<Windows> {
-  const [{ Help }, { Palette }, { PasteText }] = await Promise.all([
+  const [{ Help }, { Palette }, { PasteText }, { TopicsWindow }] = await Promise.all([
     import('./help.tsx'),
     import('./palette.tsx'),
     import('./paste-text.tsx'),
+    import('./topics-window.tsx'),
   ]);
-  return { help: Help, palette: Palette, paste: PasteText };
+  return { help: Help, palette: Palette, paste: PasteText, topics: TopicsWindow };
 }
 
 /**

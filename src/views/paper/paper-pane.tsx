@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp, ExternalLink, Star, X } from 'lucide-react';
+import { useState } from 'react';
 import { STATUSES, type Status } from '../../domain/decision.ts';
+import type { TopicId } from '../../domain/topic.ts';
 import { moveActive } from '../../library/active-row.ts';
 import { setStatus, toggleStar } from '../../library/decide.ts';
 import { openPaper } from '../../library/navigate.ts';
@@ -8,8 +10,8 @@ import { useApp, useAppState } from '../ui/app-context.ts';
 import { IconButton } from '../ui/button.tsx';
 import { focusGrid } from '../ui/focus.ts';
 import { countOf, formatDate } from '../ui/format.ts';
-import { Highlighted } from '../ui/highlighted.tsx';
 import { Authors } from './authors.tsx';
+import { EvidenceText } from './evidence-text.tsx';
 import { PaperBonds } from './paper-bonds.tsx';
 import { paperLinks } from './paper-links.ts';
 import { PaperSources } from './paper-sources.tsx';
@@ -91,6 +93,7 @@ function Judgement({ detail }: { readonly detail: PaperDetail }) {
 
 function PaperBody({ detail }: { readonly detail: PaperDetail }) {
   const { record } = detail;
+  const [lit, setLit] = useState<TopicId | null>(null);
   const facts = [
     record.published && formatDate(record.published.iso),
     record.organisation?.name,
@@ -103,7 +106,7 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
     // A new paper begins at its top.
     <div key={record.key} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 pt-4 pb-10">
       <h2 className="text-xl font-semibold tracking-tight text-pretty">
-        <Highlighted segments={detail.title} />
+        <EvidenceText segments={detail.title} field="title" topics={detail.topics} lit={lit} />
       </h2>
       <p className="mt-2 text-sm text-muted">{facts.join(' · ')}</p>
       {record.published?.yearInferred && (
@@ -127,14 +130,19 @@ function PaperBody({ detail }: { readonly detail: PaperDetail }) {
         ))}
       </div>
       <TagEditor detail={detail} />
-      <PaperTopics detail={detail} />
+      <PaperTopics detail={detail} onLit={setLit} />
       <section aria-label="Abstract" className="mt-6">
         <h3 className="text-xs font-semibold text-muted">Abstract</h3>
         {record.abstract === null ? (
           <p className="mt-1.5 text-muted">No listing has an abstract of this paper.</p>
         ) : (
           <p className="mt-1.5 leading-6 whitespace-pre-line">
-            <Highlighted segments={detail.abstract} />
+            <EvidenceText
+              segments={detail.abstract}
+              field="abstract"
+              topics={detail.topics}
+              lit={lit}
+            />
           </p>
         )}
       </section>

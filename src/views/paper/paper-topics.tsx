@@ -1,47 +1,138 @@
-import type { PaperRecord } from '../../domain/record.ts';
-import type { TopicTag } from '../../domain/topic.ts';
+import { Undo2, X } from 'lucide-react';
+import type { TopicId } from '../../domain/topic.ts';
+import { setTopic } from '../../library/decide.ts';
 import { toggleInclude } from '../../library/navigate.ts';
+import { editTopics } from '../../library/topics.ts';
 import type { PaperDetail } from '../../workers/library-protocol.ts';
-import { useApp } from '../ui/app-context.ts';
+import { useApp, useAppState } from '../ui/app-context.ts';
+import { topicColour } from '../ui/topic-colour.ts';
 
-/** Words shown for each topic; the same word counts once. */
-const WORDS = 6;
+type Topic = PaperDetail['topics'][number];
 
-/** The topics of a paper, each with the words that gave it. */
-export function PaperTopics({ detail: { record, topics } }: { readonly detail: PaperDetail }) {
+interface PaperTopicsProps {
+  readonly detail: PaperDetail;
+  /** Has the words of a topic stand out in the text, or of none. */
+  readonly onLit: (topic: TopicId | null) => void;
+}
+
+/** The topics of a paper, each with the words that gave it; any can be taken away or given. */
+export function PaperTopics({ detail: { record, topics }, onLit }: PaperTopicsProps) {
   const app = useApp();
-  if (topics.length === 0) return null;
   return (
     <section aria-label="Topics of the paper" className="mt-6">
-      <h3 className="text-xs font-semibold text-muted">Topics, and the words that gave them</h3>
-      <dl className="mt-1.5 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1.5 text-sm">
-        {topics.map((tag) => (
-          <div key={tag.topic} className="contents">
-            <dt>
-              <button
-                type="button"
-                title={`Filter by ${tag.label}`}
-                onClick={() => toggleInclude(app, 'topics', tag.topic)}
-                className="rounded-sm border border-line bg-bg px-1.5 text-xs leading-5 hover:bg-hover"
-              >
-                {tag.label}
-              </button>
-            </dt>
-            <dd className="min-w-0 text-xs leading-5.5 text-muted">{wordsOf(tag, record)}</dd>
-          </div>
+      <div className="flex items-baseline justify-between">
+        <h3 className="text-xs font-semibold text-muted">Topics, and the words that gave them</h3>
+        <button
+          type="button"
+          onClick={() => editTopics(app)}
+          className="rounded-sm text-xs text-accent hover:underline"
+        >
+          Edit topics
+        </button>
+      </div>
+      <ul className="mt-1 text-sm">
+        {topics.map((topic, place) => (
+          <TopicRow
+            key={topic.topic}
+            paper={record.key}
+            topic={topic}
+            number={place + 1}
+            onLit={onLit}
+          />
         ))}
-      </dl>
+      </ul>
+      <AddTopic paper={record.key} topics={topics} />
     </section>
   );
 }
 
-function wordsOf({ evidence }: TopicTag, { title, abstract }: PaperRecord): string {
-  const words = evidence
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ field, range }) =>
-      (field === 'title' ? title : (abstract ?? '')).slice(range.start, range.end),
-    );
-  const distinct = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
-  return distinct.slice(0, WORDS).join(', ');
+interface TopicRowProps extends Pick<PaperTopicsProps, 'onLit'> {
+  readonly paper: string;
+  readonly topic: Topic;
+  /** That its words have in the text. */
+  readonly number: number;
+}
+
+function TopicRow({ paper, topic, number, onLit }: TopicRowProps) {
+  const app = useApp();
+  const { by, label, words, isMain } = topic;
+  const isRefused = by === 'refused';
+  return (
+    <li
+      style={topicColour(topic.topic)}
+      onPointerEnter={() => onLit(topic.topic)}
+      onPointerLeave={() => onLit(null)}
+      onFocus={() => onLit(topic.topic)}
+      onBlur={() => onLit(null)}
+      className="group -mx-1.5 flex items-start gap-2 rounded-md px-1.5 py-0.5 hover:bg-hover"
+    >
+      <span
+        aria-hidden="true"
+        className={`mt-1 inline-flex size-4 shrink-0 items-center justify-center rounded-sm bg-(--topic-tint) text-[0.65rem] font-semibold text-(--topic) ${isRefused ? 'opacity-50' : ''}`}
+      >
+        {number}
+      </span>
+      <span className="min-w-0 flex-1 leading-5.5">
+        <button
+          type="button"
+          title={`Filter by ${label}`}
+          onClick={() => toggleInclude(app, 'topics', topic.topic)}
+          className={`rounded-sm font-medium hover:underline ${isRefused ? 'text-muted line-through' : ''}`}
+        >
+          {label}
+        </button>
+        <span className="ml-2 text-xs text-muted">{standing(by, isMain)}</span>
+        {words.length > 0 && <span className="ml-2 text-xs text-muted">{words.join(', ')}</span>}
+      </span>
+      <button
+        type="button"
+        aria-label={`${isRefused ? 'Put back' : 'Take away'} ${label}`}
+        title={isRefused ? 'Put it back' : 'This paper is not about it: take it away'}
+        onClick={() => void setTopic(app, [paper], topic, isRefused)}
+        className="inline-flex size-5.5 shrink-0 items-center justify-center rounded-sm text-muted opacity-60 group-hover:opacity-100 hover:bg-chosen hover:text-text focus-visible:opacity-100"
+      >
+        {isRefused ? <Undo2 size={13} /> : <X size={13} />}
+      </button>
+    </li>
+  );
+}
+
+function standing(by: Topic['by'], isMain: boolean): string {
+  if (by === 'user') return 'given by you';
+  if (by === 'refused') return 'taken away by you';
+  return isMain ? 'main topic' : 'touched';
+}
+
+/** Gives the paper a topic that the rules do not. */
+function AddTopic({
+  paper,
+  topics,
+}: {
+  readonly paper: string;
+  readonly topics: readonly Topic[];
+}) {
+  const app = useApp();
+  const all = useAppState((state) => state.topics);
+  const others = all.filter(({ id, isOff }) => !isOff && !topics.some(({ topic }) => topic === id));
+  if (others.length === 0) return null;
+  return (
+    <select
+      aria-label="Give the paper a topic"
+      // Always shows what it is for: what was chosen stands in the list.
+      value=""
+      onChange={({ target }) => {
+        const topic = others.find(({ id }) => id === target.value);
+        if (topic !== undefined)
+          void setTopic(app, [paper], { topic: topic.id, label: topic.label }, true);
+      }}
+      className="mt-1 h-6 w-36 rounded-full border border-line bg-surface px-2 text-xs text-muted"
+    >
+      <option value="">Give it a topic …</option>
+      {others.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
 }

@@ -8,10 +8,12 @@ interface ModalProps {
   readonly children: ReactNode;
   /** The title is for assistive technology only. */
   readonly bare?: boolean;
+  /** For what has two columns. */
+  readonly wide?: boolean;
 }
 
 /** A native modal dialog: focus stays in it and returns, Esc closes it. */
-export function Modal({ title, onClose, children, bare = false }: ModalProps) {
+export function Modal({ title, onClose, children, bare = false, wide = false }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const opened = dialog.current;
@@ -31,7 +33,7 @@ export function Modal({ title, onClose, children, bare = false }: ModalProps) {
         if (event.target === event.currentTarget) onClose();
       }}
       onKeyDown={(event) => event.stopPropagation()}
-      className="w-[min(40rem,calc(100vw-2rem))] max-h-[min(44rem,calc(100dvh-4rem))] overflow-hidden rounded-lg border border-line bg-raised p-0 shadow-pop"
+      className={`${wide ? 'w-[min(64rem,calc(100vw-1rem))] max-h-[min(52rem,calc(100dvh-2rem))]' : 'w-[min(40rem,calc(100vw-2rem))] max-h-[min(44rem,calc(100dvh-4rem))]'} overflow-hidden rounded-lg border border-line bg-raised p-0 shadow-pop`}
     >
       <div className="flex max-h-[inherit] flex-col">
         {!bare && (

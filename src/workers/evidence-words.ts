@@ -1,0 +1,21 @@
+import type { Evidence } from '../domain/topic.ts';
+
+/** So many words explain a topic. */
+const WORDS = 6;
+
+/** The words that spoke for a topic, the strongest first; the same word counts once. */
+export function evidenceWords(
+  { title, abstract }: { readonly title: string; readonly abstract: string | null },
+  evidence: readonly Evidence[],
+): readonly string[] {
+  const words = evidence
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ field, range }) =>
+      (field === 'title' ? title : (abstract ?? ''))
+        .slice(range.start, range.end)
+        .replace(/\s+/g, ' '),
+    );
+  const distinct = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return [...distinct.values()].slice(0, WORDS);
+}
