@@ -1,6 +1,7 @@
 import type { PaperKey } from '../domain/paper.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import type { TopicId } from '../domain/topic.ts';
+import type { TopicEdit } from '../domain/topic-edit.ts';
 import type {
   FormatName,
   ImportOutcome,
@@ -90,8 +91,10 @@ export interface AppState {
   readonly views: readonly CountedView[];
   /** The topics that there are, in their order. */
   readonly topics: readonly TopicView[];
-  /** The topic that is edited; one without an edit is new. */
+  /** The topic that is edited; `null` is a new one. */
   readonly editedTopic: TopicId | null;
+  /** What was written of topics and not saved. */
+  readonly topicDrafts: ReadonlyMap<TopicId, TopicEdit>;
   readonly selection: ReadonlySet<PaperKey>;
   /** The query whose results are all selected, as long as none was taken out. */
   readonly allSelected: Query | null;
@@ -125,6 +128,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   views: [],
   topics: [],
   editedTopic: null,
+  topicDrafts: new Map(),
   selection: new Set(),
   allSelected: null,
   imports: [],

@@ -37,6 +37,17 @@ export function newTopic(label: string): TopicEdit {
   return { ...untouched({ id: `own-${addedAt.toString(36)}`, label }), addedAt };
 }
 
+/** Keeps what is written of a topic until it is saved, also while others are looked at. */
+export const draftTopic = (app: App, edit: TopicEdit): void =>
+  update(app, ({ topicDrafts }) => ({ topicDrafts: new Map(topicDrafts).set(edit.id, edit) }));
+
+export const dropDraft = (app: App, topic: TopicId): void =>
+  update(app, ({ topicDrafts }) => {
+    const left = new Map(topicDrafts);
+    left.delete(topic);
+    return { topicDrafts: left };
+  });
+
 /** Puts an edit in the place of what was made of the same topic before. */
 export const saveTopic = (app: App, edit: TopicEdit): Promise<void> =>
   change(app, `Saved the topic “${edit.label}”`, (edits) => [...others(edits, edit.id), edit]);

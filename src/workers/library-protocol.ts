@@ -266,8 +266,9 @@ export interface ShownTopic extends TopicTag {
   readonly by: 'rules' | 'user' | 'refused';
   /** It is what the paper is about, not only touched. */
   readonly isMain: boolean;
-  /** The words that spoke for it. */
+  /** The words that spoke for it, and against it. */
   readonly words: readonly string[];
+  readonly against: readonly string[];
 }
 
 export type { FacetCount, FacetCounts } from '../search/facet-counts.ts';

@@ -46,13 +46,22 @@ export function shownTopics(record: PaperRecord, set: TopicSet): ShownTopic[] {
       ...tag,
       by: refusedTopics.includes(tag.topic) ? 'refused' : 'rules',
       isMain: tag.score >= MAIN,
-      words: evidenceWords(record, tag.evidence),
+      words: evidenceWords(record, tag.evidence, 1),
+      against: evidenceWords(record, tag.evidence, -1),
     };
   });
   const given = record.topics
     .filter(({ topic }) => givenTopics.includes(topic) && !tags.some((tag) => tag.topic === topic))
     .map((topic): ShownTopic => {
-      return { ...topic, score: MAIN, evidence: [], by: 'user', isMain: true, words: [] };
+      return {
+        ...topic,
+        score: MAIN,
+        evidence: [],
+        by: 'user',
+        isMain: true,
+        words: [],
+        against: [],
+      };
     });
   const isRefused = ({ by }: ShownTopic): boolean => by === 'refused';
   return [...told.filter((topic) => !isRefused(topic)), ...given, ...told.filter(isRefused)];

@@ -109,7 +109,7 @@ function trialPaper(record: PaperRecord, set: TopicSet, id: string): TrialPaper 
   return {
     key: record.key,
     title: record.title,
-    words: tag === undefined ? [] : evidenceWords(record, tag.evidence),
+    words: tag === undefined ? [] : evidenceWords(record, tag.evidence, 1),
   };
 }
 

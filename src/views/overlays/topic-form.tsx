@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { TopicEdit } from '../../domain/topic-edit.ts';
-import { editTopic, resetTopic, saveTopic, switchTopic } from '../../library/topics.ts';
+import {
+  draftTopic,
+  dropDraft,
+  editTopic,
+  resetTopic,
+  saveTopic,
+  switchTopic,
+} from '../../library/topics.ts';
 import { tryTopic } from '../../library/try-topic.ts';
 import type { TopicTrial, TopicView } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
@@ -17,7 +24,11 @@ interface TopicFormProps {
 /** A topic as words and phrases, with what it would catch as one types. */
 export function TopicForm({ topic, stored }: TopicFormProps) {
   const app = useApp();
-  const [edit, setEdit] = useState(stored);
+  const edit = useAppState((state) => state.topicDrafts.get(stored.id)) ?? stored;
+  const setEdit = (next: TopicEdit) =>
+    JSON.stringify(next) === JSON.stringify(stored)
+      ? dropDraft(app, next.id)
+      : draftTopic(app, next);
   const trial = useTrial(edit);
   const labels = useAppState((state) => state.topics);
   const isBuiltIn = topic !== null && !topic.isOwn;
@@ -31,6 +42,7 @@ export function TopicForm({ topic, stored }: TopicFormProps) {
   const isGood = label !== '' && !isTaken && problems.length === 0 && (isBuiltIn || !isEmpty);
   const save = async () => {
     await saveTopic(app, { ...edit, label });
+    dropDraft(app, edit.id);
     editTopic(app, edit.id);
   };
   return (
@@ -72,7 +84,7 @@ export function TopicForm({ topic, stored }: TopicFormProps) {
             hint="one mention is enough"
             phrases={edit.strong}
             problems={problems}
-            placeholder={'state space model\nselective scan'}
+            placeholder={topic === null ? 'state space model\nselective scan' : ''}
             onChange={(strong) => setEdit({ ...edit, strong })}
           />
           <PhraseField
@@ -80,7 +92,7 @@ export function TopicForm({ topic, stored }: TopicFormProps) {
             hint="two mentions, or one in the title"
             phrases={edit.weak}
             problems={problems}
-            placeholder="mamba"
+            placeholder={topic === null ? 'mamba' : ''}
             onChange={(weak) => setEdit({ ...edit, weak })}
           />
           <PhraseField
@@ -88,7 +100,7 @@ export function TopicForm({ topic, stored }: TopicFormProps) {
             hint="weigh against it"
             phrases={edit.against}
             problems={problems}
-            placeholder="black mamba"
+            placeholder={topic === null ? 'black mamba' : ''}
             onChange={(against) => setEdit({ ...edit, against })}
           />
         </div>
@@ -101,7 +113,13 @@ export function TopicForm({ topic, stored }: TopicFormProps) {
               {topic.isOff ? 'Switch on' : 'Switch off'}
             </Button>
             {topic.edit !== null && (
-              <Button look="quiet" onClick={() => void resetTopic(app, topic)}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  dropDraft(app, topic.id);
+                  void resetTopic(app, topic);
+                }}
+              >
                 {topic.isOwn ? 'Remove' : 'Reset'}
               </Button>
             )}

@@ -21,13 +21,20 @@ export function TopicsWindow({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const topics = useAppState((state) => state.topics);
   const edited = useAppState((state) => state.editedTopic);
-  const [draft, setDraft] = useState(() => newTopic(''));
+  const drafts = useAppState((state) => state.topicDrafts);
+  const [blank, setBlank] = useState(() => newTopic(''));
+  /** A new one that was left unsaved: it goes on. */
+  const begun = [...drafts.values()].find(({ id }) => topics.every((each) => each.id !== id));
   const topic = topics.find(({ id }) => id === edited) ?? null;
   const own = topics.filter(({ isOwn }) => isOwn);
   const begin = () => {
-    setDraft(newTopic(''));
+    setBlank(newTopic(''));
     editTopic(app, null);
   };
+  const stored =
+    topic === null
+      ? { ...blank, id: begun?.id ?? blank.id, addedAt: begun?.addedAt ?? blank.addedAt }
+      : (topic.edit ?? untouched(topic));
   return (
     <Modal title="Topics" onClose={onClose} wide>
       <div className="flex min-h-0 flex-1 max-md:flex-col md:h-[42rem]">
@@ -56,9 +63,9 @@ export function TopicsWindow({ onClose }: { readonly onClose: () => void }) {
         </nav>
         <TopicForm
           // Each topic begins with what is stored of it.
-          key={topic === null ? draft.id : `${topic.id} ${JSON.stringify(topic.edit)}`}
+          key={`${stored.id} ${JSON.stringify(topic?.edit)}`}
           topic={topic}
-          stored={topic === null ? draft : (topic.edit ?? untouched(topic))}
+          stored={stored}
         />
       </div>
     </Modal>
@@ -72,6 +79,7 @@ interface TopicListProps {
 
 function TopicList({ topics, edited }: TopicListProps) {
   const app = useApp();
+  const drafts = useAppState((state) => state.topicDrafts);
   return (
     <ul>
       {topics.map(({ id, label, isOff, isOwn, edit }) => (
@@ -89,11 +97,9 @@ function TopicList({ topics, edited }: TopicListProps) {
             <span className={`min-w-0 flex-1 truncate ${isOff ? 'text-muted line-through' : ''}`}>
               {label}
             </span>
-            {isOff ? (
-              <span className="text-xs text-muted">off</span>
-            ) : (
-              edit !== null && !isOwn && <span className="text-xs text-muted">edited</span>
-            )}
+            <span className="text-xs text-muted">
+              {drafts.has(id) ? 'not saved' : isOff ? 'off' : edit !== null && !isOwn && 'edited'}
+            </span>
           </button>
         </li>
       ))}

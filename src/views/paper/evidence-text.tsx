@@ -29,14 +29,13 @@ export function EvidenceText({ segments, field, topics, lit }: EvidenceTextProps
         {shown
           .filter(({ ends }) => ends)
           .map(({ place, isAgainst }) => (
+            // Not part of the text: who copies it copies what the authors wrote.
             <sup
               key={place}
-              aria-hidden="true"
+              data-number={isAgainst ? `\u2212${place + 1}` : place + 1}
               style={topicColour(topics[place]?.topic ?? '')}
-              className="ml-px text-[0.6rem] leading-none font-semibold text-(--topic) select-none"
-            >
-              {isAgainst ? `\u2212${place + 1}` : place + 1}
-            </sup>
+              className="ml-px text-[0.6rem] leading-none font-semibold text-(--topic) before:content-[attr(data-number)]"
+            />
           ))}
       </span>
     );
@@ -53,7 +52,7 @@ const colourOf = ([first]: readonly EvidenceMark[], topics: PaperDetail['topics'
 
 function underline(evidence: readonly EvidenceMark[], isLit: boolean): string {
   const against = evidence.every(({ isAgainst }) => isAgainst);
-  return `underline decoration-(--topic) decoration-2 underline-offset-3 ${
+  return `underline decoration-(--topic) decoration-[1.5px] underline-offset-3 ${
     against ? 'decoration-dotted' : evidence.length > 1 ? 'decoration-double' : ''
   } ${isLit ? 'rounded-xs bg-(--topic-tint)' : ''}`;
 }

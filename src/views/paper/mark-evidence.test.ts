@@ -11,6 +11,7 @@ const topic = (
   by: 'rules',
   isMain: false,
   words: [],
+  against: [],
   evidence: evidence.map(([start, end, weight]) => {
     return { field: 'abstract', range: { start, end }, weight };
   }),

@@ -55,7 +55,7 @@ interface TopicRowProps extends Pick<PaperTopicsProps, 'onLit'> {
 
 function TopicRow({ paper, topic, number, onLit }: TopicRowProps) {
   const app = useApp();
-  const { by, label, words, isMain } = topic;
+  const { by, label, words, against, isMain } = topic;
   const isRefused = by === 'refused';
   return (
     <li
@@ -83,6 +83,9 @@ function TopicRow({ paper, topic, number, onLit }: TopicRowProps) {
         </button>
         <span className="ml-2 text-xs text-muted">{standing(by, isMain)}</span>
         {words.length > 0 && <span className="ml-2 text-xs text-muted">{words.join(', ')}</span>}
+        {against.length > 0 && (
+          <span className="ml-2 text-xs text-muted">against it: {against.join(', ')}</span>
+        )}
       </span>
       <button
         type="button"

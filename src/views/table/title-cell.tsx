@@ -3,6 +3,7 @@ import { useAppState } from '../ui/app-context.ts';
 import { countOf, formatDate } from '../ui/format.ts';
 import { Highlighted } from '../ui/highlighted.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { TopicChip } from './topic-chip.tsx';
 
 /** Topic chips of a row, the others are counted, and the user's own tags. */
 const CHIPS = 3;
@@ -44,13 +45,8 @@ function Topics({ row, most }: { readonly row: PaperRow; readonly most: number }
   if (row.topics.length + row.tags.length === 0) return null;
   return (
     <span className="flex shrink-0 gap-1">
-      {row.topics.slice(0, most).map(({ id, label }) => (
-        <span
-          key={id}
-          className="rounded-sm border border-line bg-bg px-1.5 text-xs leading-4.5 text-muted"
-        >
-          {label}
-        </span>
+      {row.topics.slice(0, most).map((topic) => (
+        <TopicChip key={topic.id} paper={row.key} topic={topic} />
       ))}
       {more > 0 && <span className="text-xs leading-5 text-muted">+{more}</span>}
       {row.tags.slice(0, most).map((tag) => (
