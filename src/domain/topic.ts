@@ -1,6 +1,9 @@
 /** Kebab-case id of a topic, such as `edge-llm`. */
 export type TopicId = string;
 
+/** Topics that there can be, built-in and own ones together: a paper's are kept as bits of a number. */
+export const MOST_TOPICS = 31;
+
 /** A stretch of a text, as UTF-16 offsets, end excluded. */
 export interface TextRange {
   readonly start: number;

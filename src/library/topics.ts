@@ -1,12 +1,9 @@
-import type { TopicId } from '../domain/topic.ts';
+import { MOST_TOPICS, type TopicId } from '../domain/topic.ts';
 import type { TopicEdit } from '../domain/topic-edit.ts';
 import type { TopicView } from '../workers/library-protocol.ts';
 import { type App, update } from './app.ts';
 import { perform } from './history.ts';
 import { showOverlay } from './overlays.ts';
-
-/** Own topics that there can be beside those that are built in. */
-export const MOST_OWN_TOPICS = 17;
 
 /** Takes in what the library worker says of the topics. */
 export const showTopics = (app: App, topics: readonly TopicView[]): void =>
@@ -84,6 +81,16 @@ export async function importTopics(app: App, name: string, text: string): Promis
     return;
   }
   const taken = read.value;
+  const { topics } = app.store.getState();
+  const more = taken.filter((edit) => topics.every(({ id }) => id !== edit.id));
+  if (topics.length + more.length > MOST_TOPICS) {
+    const together = topics.length + more.length;
+    const why = `there can be ${MOST_TOPICS} topics, with it there would be ${together}.`;
+    update(app, () => ({
+      notice: { text: `“${name}” was not taken over: ${why}`, action: null },
+    }));
+    return;
+  }
   const count = taken.length === 1 ? '1 topic' : `${taken.length} topics`;
   await change(app, `Took over ${count} of “${name}”`, (edits) => [
     ...edits.filter(({ id }) => !taken.some((edit) => edit.id === id)),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { MOST_TOPICS } from '../domain/topic.ts';
 import type { TopicEdit } from '../domain/topic-edit.ts';
 import { TAXONOMY } from './taxonomy/taxonomy.ts';
-import { MOST_TOPICS, TopicSet, UNKNOWN_TOPICS } from './topic-set.ts';
+import { TopicSet, UNKNOWN_TOPICS } from './topic-set.ts';
 
 const NOTHING = { isOff: false, strong: [], weak: [], against: [], addedAt: 0 };
 const own = (fields: Partial<TopicEdit>): TopicEdit => ({

@@ -1,5 +1,5 @@
 import type { Decision } from '../domain/decision.ts';
-import type { PaperTopic, TopicId, TopicTag } from '../domain/topic.ts';
+import { MOST_TOPICS, type PaperTopic, type TopicId, type TopicTag } from '../domain/topic.ts';
 import type { TopicEdit } from '../domain/topic-edit.ts';
 import { compileTagger, type Tagger } from './compile-tagger.ts';
 import type { RuleGroup, TopicRules } from './rule.ts';
@@ -12,9 +12,6 @@ export type TopicMask = number;
 
 /** Topics that are not known: no mask has all bits. */
 export const UNKNOWN_TOPICS: TopicMask = 0xffffffff;
-/** For as many a mask has room, with one bit left for what is not known. */
-export const MOST_TOPICS = 31;
-
 /** Rises whenever the tagger reads the same rules in another way. */
 const TAGGER_VERSION = 2;
 

@@ -42,9 +42,11 @@ export function FilterBar() {
             data-answer={answer.answer}
             data-took={answer.tookMs}
             className="ml-2 inline-block w-14 text-xs text-muted max-md:hidden"
-            title="Time the search took"
+            title={building === null ? 'Time the search took' : 'Papers are brought up to date'}
           >
-            {formatDuration(answer.tookMs)}
+            {building === null
+              ? formatDuration(answer.tookMs)
+              : `… ${Math.round(building * 100)} %`}
           </span>
         )}
       </p>

@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { MOST_TOPICS } from '../../domain/topic.ts';
 import {
   editTopic,
   exportTopics,
   importTopics,
-  MOST_OWN_TOPICS,
   newTopic,
   resetTopics,
   untouched,
@@ -51,7 +51,7 @@ export function TopicsWindow({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               aria-current={topic === null ? 'true' : undefined}
-              disabled={own.length >= MOST_OWN_TOPICS}
+              disabled={topics.length >= MOST_TOPICS}
               onClick={begin}
               className="mt-1 flex h-7 w-full items-center gap-2 rounded-md px-2 text-sm text-accent hover:bg-hover disabled:text-muted aria-current:bg-chosen"
             >
