@@ -14,6 +14,7 @@ import type {
   QueryAnswer,
   ReviewNews,
   ReviewPage,
+  TopicOverview,
 } from '../workers/library-protocol.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { EMPTY_HISTORY, type History } from './undo.ts';
@@ -42,7 +43,7 @@ export interface Notice {
 }
 
 /** The rooms one can be in; the URL names all but the first. */
-export const ROOMS = ['papers', 'listings', 'review'] as const;
+export const ROOMS = ['papers', 'topics', 'listings', 'review'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What waits in the review room. */
@@ -94,6 +95,8 @@ export interface AppState {
   /** Every way to read a file; empty until the first report asks. */
   readonly formats: readonly FormatName[];
   readonly review: ReviewState;
+  /** The topics of the query's papers; `null` until the room of the topics is entered. */
+  readonly overview: TopicOverview | null;
   readonly facetsOpen: boolean;
   readonly overlay: Overlay | null;
   readonly history: History;
@@ -123,6 +126,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   reportOpen: false,
   formats: [],
   review: { open: 0, said: 0, searching: false, page: null, shown: 20, active: 0, reveal: null },
+  overview: null,
   facetsOpen: false,
   overlay: null,
   history: EMPTY_HISTORY,

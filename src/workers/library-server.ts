@@ -1,3 +1,4 @@
+import { Latch } from '../base/latch.ts';
 import { latestOnly } from '../base/latest-only.ts';
 import type { DecisionPatch, PaperDecision } from '../domain/decision.ts';
 import { Decisions } from '../domain/decisions.ts';
@@ -26,32 +27,32 @@ import type {
   QueryAnswer,
   ReviewPage,
   RowWindow,
+  TopicOverview,
   Weighed,
 } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
 import { ListingReader } from './listing-reader.ts';
 import { summariesOf } from './listing-summaries.ts';
-import { paperDetail } from './paper-row.ts';
 import { type FreshLibrary, readLibrary, readSaid } from './read-library.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { SearchIndex } from './search-index.ts';
 import { Upkeep } from './upkeep.ts';
 import { ViewShelf } from './view-shelf.ts';
+import { wholePaper } from './whole-paper.ts';
 
 /** One tab's library: loads what is stored, answers what is asked. */
 export class LibraryServer implements LibraryApi {
   readonly #around: LibrarySurroundings;
   readonly #listings = new ListingReader();
   readonly #upkeep: Upkeep;
-  readonly #loaded: Promise<void>;
+  readonly #front = new Latch<Front | null>();
+  readonly #loading = new Latch<void>();
+  readonly #loaded = this.#loading.opened;
   readonly #reload: () => void;
   readonly #desk: ReviewDesk;
   readonly #answers: Answers;
   readonly #shelf: ViewShelf;
-  readonly #front: Promise<Front | null>;
   readonly #keepFront: () => void;
-  #loadedOnce: () => void = () => undefined;
-  #opened: (front: Front | null) => void = () => undefined;
   #isLoaded = false;
   #decisions = new Decisions();
   #verdicts: readonly Verdict[] = [];
@@ -65,12 +66,6 @@ export class LibraryServer implements LibraryApi {
     this.#shelf = new ViewShelf(around);
     this.#answers = new Answers(() => around.clock());
     this.#upkeep = new Upkeep(around, new SearchIndex(around));
-    this.#loaded = new Promise((resolve) => {
-      this.#loadedOnce = resolve;
-    });
-    this.#front = new Promise((resolve) => {
-      this.#opened = resolve;
-    });
     this.#keepFront = frontKeeper(around, () => ({
       catalogue: this.#catalogue,
       listings: this.#summaries.map(({ listing }) => listing),
@@ -99,7 +94,7 @@ export class LibraryServer implements LibraryApi {
     stand: PaperKey | null = null,
   ): Promise<QueryAnswer> {
     const started = this.#around.clock();
-    const front = await this.#front;
+    const front = await this.#front.opened;
     const shown = this.#isLoaded ? null : (front?.answer(query, { offset, count }) ?? null);
     // Nobody needs its other rows: once the library is read the page asks again.
     if (shown !== null)
@@ -115,19 +110,17 @@ export class LibraryServer implements LibraryApi {
 
   async paper(key: PaperKey): Promise<PaperDetail | null> {
     await this.#loaded;
-    const record = this.#catalogue.record(key);
-    return record === null
-      ? null
-      : {
-          ...paperDetail(record, this.#answers.wanted),
-          bonds: this.#catalogue.group(key)?.bonds ?? [],
-          similar: this.#catalogue.similar(key),
-        };
+    return wholePaper(this.#catalogue, key, this.#answers.wanted);
   }
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
     await this.#loaded;
     return this.#catalogue.keysOf(this.#catalogue.select(query).ordinals);
+  }
+
+  async overview(query: Query): Promise<TopicOverview> {
+    await this.#loaded;
+    return this.#catalogue.overview(query);
   }
 
   records(keys: readonly PaperKey[]): readonly PaperRecord[] {
@@ -240,7 +233,7 @@ export class LibraryServer implements LibraryApi {
     // It only saves time: what cannot be read is waited for.
     const front = await openFront(storage, said).catch(() => null);
     if (front !== null) this.#changed(front.listings, front.papers);
-    this.#opened(front);
+    this.#front.open(front);
   }
 
   #takeOver({ contents, decisions, verdicts, catalogue }: FreshLibrary): void {
@@ -251,7 +244,7 @@ export class LibraryServer implements LibraryApi {
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
     this.#around.building(null);
     this.#changed(summariesOf(contents, catalogue.yields));
-    this.#loadedOnce();
+    this.#loading.open();
     this.#desk.take(
       catalogue,
       verdicts,
