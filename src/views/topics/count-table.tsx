@@ -47,7 +47,8 @@ const widthFor = (rows: readonly CountRow[]): number => {
   return Math.max(2.75, formatCount(highest).length * 0.5 + 0.5);
 };
 
-const UPRIGHT = 'inline-block @max-7xl:rotate-180 @max-7xl:[writing-mode:vertical-rl]';
+const UPRIGHT =
+  'inline-block @max-7xl:rotate-180 @max-7xl:[writing-mode:vertical-rl] @7xl:max-w-22';
 
 /** The root tells small counts apart where a few are high. */
 const shadeOf = ({ shade }: CountCell): string | undefined =>

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { clearFilters } from '../../library/navigate.ts';
 import type { TopicOverview } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { FilterChips } from '../ui/filter-chips.tsx';
+import { focusGrid } from '../ui/focus.ts';
 import { countOf, formatCount } from '../ui/format.ts';
 import { TopicPairs } from './topic-pairs.tsx';
 import { TopicsByYear } from './topics-by-year.tsx';
@@ -14,6 +15,7 @@ export function TopicsRoom() {
   const overview = useAppState((state) => state.overview);
   const isFiltered = useAppState(({ query }) => Object.keys(query.filters).length > 0);
   const room = useRef<HTMLDivElement>(null);
+  useEffect(() => focusPapersLater, []);
   const focusRoom = (): void => room.current?.focus({ preventScroll: true });
   return (
     <main
@@ -25,13 +27,11 @@ export function TopicsRoom() {
         tabIndex={-1}
         className="mx-auto max-w-[100rem] outline-none min-[2200px]:max-w-none"
       >
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-1">
-          <div>
-            <h2 className="text-xl font-semibold tracking-tight">Topics</h2>
-            <Counted overview={overview} />
-          </div>
-          <FilterChips onRemoved={focusRoom} />
-          {isFiltered && (
+        <h2 className="text-xl font-semibold tracking-tight">Topics</h2>
+        <Counted overview={overview} />
+        {isFiltered && (
+          <div className="mt-2 flex items-center gap-2">
+            <FilterChips onRemoved={focusRoom} />
             <Button
               look="quiet"
               onClick={() => {
@@ -41,8 +41,8 @@ export function TopicsRoom() {
             >
               Clear all
             </Button>
-          )}
-        </div>
+          </div>
+        )}
         {overview !== null && overview.topics.length > 0 && (
           <div className="mt-5 grid gap-8 min-[2200px]:grid-cols-2">
             <TopicsByYear overview={overview} />
@@ -53,6 +53,13 @@ export function TopicsRoom() {
       </div>
     </main>
   );
+}
+
+/** Whoever pressed a number goes on among its papers; who left by another button stays on that. */
+function focusPapersLater(): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body) focusGrid();
+  });
 }
 
 /** How many papers this is about. */
