@@ -66,15 +66,21 @@ export function topicOverview(columns: readonly FacetColumn[], papers: Bitset): 
     if (own.count() > 0) present.push({ id: value, label, own });
     else absent.push(label);
   }
+  /** Half of the table: the other half has the same numbers. */
+  const half = present.map(({ own }, place) =>
+    present.slice(0, place + 1).map((other) => own.countAnd(other.own)),
+  );
+  const shared = (one: number, other: number): number =>
+    half[Math.max(one, other)]?.[Math.min(one, other)] ?? 0;
   return {
     all: spread(papers),
     untagged: untagged.count(),
     years: bars.slice(Math.max(0, first), end).map(({ least, most }) => ({ least, most })),
-    topics: present.map(({ id, label, own }) => ({
+    topics: present.map(({ id, label, own }, place) => ({
       id,
       label,
       ...spread(own),
-      together: present.map((other) => own.countAnd(other.own)),
+      together: present.map((_, other) => shared(place, other)),
     })),
     absent,
   };
