@@ -57,6 +57,7 @@ const library: { [Name in keyof LibraryApi]: (...args: Parameters<LibraryApi[Nam
     rows: async (_answer, offset, count) => window(offset, count),
     paper: async () => null,
     keys: async () => window(0, TOTAL).rows.map((each) => each.key),
+    overview: async () => null,
     records: async (keys) =>
       keys.map((each) => ({ key: each, title: each, decision: NO_DECISION }) as PaperRecord),
     present: async (keys) => keys,

@@ -10,6 +10,7 @@ import { ask, refreshDetail } from './ask.ts';
 import { isEnded } from './import-files.ts';
 import { refreshReview } from './review.ts';
 import type { AppState, Room } from './state.ts';
+import { refreshOverview } from './topic-overview.ts';
 import { fromSearch, toSearch } from './url-state.ts';
 
 /** Goes where an address leads: at the start, and on back and forward. */
@@ -23,16 +24,19 @@ export function followAddress(app: App, search: string): void {
   if (!same || app.store.getState().answer === null) ask(app);
   refreshDetail(app);
   if (to.room === 'review') refreshReview(app);
+  refreshOverview(app);
 }
 
 function changeQuery(app: App, change: Partial<Query>, mode: 'push' | 'replace' = 'push'): void {
-  update(app, ({ query }) => ({
+  update(app, ({ query, room }) => ({
     query: { ...query, ...change },
-    room: 'papers',
+    // The topics follow the query too, but have no order.
+    room: room === 'topics' && change.sort === undefined ? room : 'papers',
     active: 0,
     reveal: null,
   }));
   ask(app);
+  refreshOverview(app);
   app.showAddress(toSearch(app.store.getState()), mode);
 }
 
@@ -50,7 +54,7 @@ export function respell(app: App, typed: string, meant: string): void {
   if (alone.test(text)) changeQuery(app, { text: text.replace(alone, meant) });
 }
 
-/** Asks for another query as a whole. */
+/** Asks for another query as a whole, and shows its papers. */
 export const goTo = (app: App, query: Query): void => changeQuery(app, query);
 
 /** Asks for what a way out of an empty result offers. */
@@ -135,6 +139,7 @@ export function enterRoom(app: App, room: Room): void {
     reportOpen && !(room === 'review' && imports.every(isEnded));
   update(app, (state) => ({ room, reveal: null, reportOpen: covers(state) }));
   if (room === 'review') refreshReview(app);
+  refreshOverview(app);
   app.showAddress(toSearch(app.store.getState()), 'push');
 }
 

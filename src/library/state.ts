@@ -16,6 +16,7 @@ import type {
   QueryAnswer,
   ReviewNews,
   ReviewPage,
+  TopicOverview,
   TopicView,
 } from '../workers/library-protocol.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
@@ -45,7 +46,7 @@ export interface Notice {
 }
 
 /** The rooms one can be in; the URL names all but the first. */
-export const ROOMS = ['papers', 'listings', 'review'] as const;
+export const ROOMS = ['papers', 'topics', 'listings', 'review'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What waits in the review room. */
@@ -103,6 +104,8 @@ export interface AppState {
   /** Every way to read a file; empty until the first report asks. */
   readonly formats: readonly FormatName[];
   readonly review: ReviewState;
+  /** The topics of the query's papers; `null` until the room of the topics is entered. */
+  readonly overview: TopicOverview | null;
   readonly facetsOpen: boolean;
   readonly overlay: Overlay | null;
   readonly history: History;
@@ -135,6 +138,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   reportOpen: false,
   formats: [],
   review: { open: 0, said: 0, searching: false, page: null, shown: 20, active: 0, reveal: null },
+  overview: null,
   facetsOpen: false,
   overlay: null,
   history: EMPTY_HISTORY,

@@ -68,7 +68,7 @@ function fieldPapers(clause: FieldClause, library: Library, unfinished: boolean)
     case 'listing':
       return named('listing', clause, library);
     case 'topic':
-      return named('topics', clause, library);
+      return topic(clause, library);
     case 'status':
       return chosen('status', clause, library);
     case 'has':
@@ -170,6 +170,15 @@ function named(id: FacetId, { value, text }: FieldClause, library: Library): Ask
     return isMeant;
   });
   return { papers, note: names === 0 ? `“${text}” names nothing in this library.` : null };
+}
+
+/** A topic's id means it alone, also where another's name has the same words. */
+function topic(clause: FieldClause, library: Library): Asked {
+  const wanted = clause.value.toLowerCase();
+  const isKnown = columnOf(library, 'topics')?.values.some(({ value }) => value === wanted);
+  return isKnown === true
+    ? found(withValue('topics', library, ({ value }) => value === wanted))
+    : named('topics', clause, library);
 }
 
 /** Values that are known beforehand: others mean nothing. */

@@ -125,6 +125,19 @@ test('what a title must have is marked, what it must not have is not', () => {
   ]);
 });
 
+test('the id of a topic means it alone, other words all topics whose names have them', () => {
+  const topics = [
+    { topic: 'nas', label: 'NAS' },
+    { topic: 'nas-quantization', label: 'NAS & quantization' },
+  ];
+  const records = topics.map((topic, i) => ({ ...paper(`Meadow ${i}`), topics: [topic] }));
+  const library = { ...LIBRARY, records, columns: facetColumns(records) };
+  const having = (text: string) => [...(findPapers(text, library).papers ?? [])];
+  expect(having('topic:nas')).toEqual([0]);
+  expect(having('topic:na')).toEqual([0, 1]);
+  expect(having('topic:NAS&')).toEqual([1]);
+});
+
 test('where no paper has all words, those with the most are shown, and that is said', () => {
   expect(found('barley sparsity zebra ')).toEqual([0, 1, 3]);
   expect(notes('barley sparsity zebra ')).toContain('No paper has all of these words');

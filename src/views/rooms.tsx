@@ -8,8 +8,10 @@ const REST_MS = 250;
 
 const loadListings = () => import('./listings/listings-room.tsx');
 const loadReview = () => import('./review/review-room.tsx');
+const loadTopics = () => import('./topics/topics-room.tsx');
 const ListingsRoom = lazy(async () => ({ default: (await loadListings()).ListingsRoom }));
 const ReviewRoom = lazy(async () => ({ default: (await loadReview()).ReviewRoom }));
+const TopicsRoom = lazy(async () => ({ default: (await loadTopics()).TopicsRoom }));
 
 interface RoomsProps {
   /** The room of the papers, which is there from the first paint on. */
@@ -22,7 +24,7 @@ export function Rooms({ papers: PapersRoom }: RoomsProps) {
   useEffect(() => {
     const timer = setTimeout(() => {
       // Where that fails, whoever enters tries again and is told.
-      for (const load of [loadListings, loadReview]) load().catch(() => undefined);
+      for (const load of [loadTopics, loadListings, loadReview]) load().catch(() => undefined);
     }, REST_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -38,6 +40,7 @@ export function Rooms({ papers: PapersRoom }: RoomsProps) {
 }
 
 const LATER: Readonly<Record<Exclude<Room, 'papers'>, ComponentType>> = {
+  topics: TopicsRoom,
   listings: ListingsRoom,
   review: ReviewRoom,
 };

@@ -19,6 +19,7 @@ import { RankedEngine } from '../search/ranked-engine.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { SortOrder } from '../search/sort-order.ts';
 import { TagWords } from '../search/tag-words.ts';
+import { type TopicOverview, topicOverview } from '../search/topic-overview.ts';
 import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
 import { type TopicMask, TopicSet, UNKNOWN_TOPICS } from '../topics/topic-set.ts';
 import type { SimilarRow } from './library-protocol.ts';
@@ -203,9 +204,18 @@ export class Catalogue {
   }
 
   /** How many papers a query gives: what `select` finds, with nothing counted or put in order. */
-  count({ text, filters }: Query): number {
+  count(query: Query): number {
+    return this.#passing(query).count();
+  }
+
+  /** The topics of the papers that a query gives. */
+  overview(query: Query): TopicOverview {
+    return topicOverview(this.#columns, this.#passing(query));
+  }
+
+  #passing({ text, filters }: Query): Bitset {
     const { papers } = this.#find(text);
-    return papersPassing(this.#columns, filters, papers, this.#records.length).count();
+    return papersPassing(this.#columns, filters, papers, this.#records.length);
   }
 
   #find(text: string): Found {

@@ -1,3 +1,4 @@
+import { Latch } from '../base/latch.ts';
 import { latestOnly } from '../base/latest-only.ts';
 import { Decisions } from '../domain/decisions.ts';
 import type { PaperKey } from '../domain/paper.ts';
@@ -26,10 +27,12 @@ export class LibraryCore {
   readonly answers: Answers;
   readonly shelf: ViewShelf;
   readonly topicDesk: TopicDesk;
+  readonly #loading = new Latch<void>();
   /** Settles when the library was read for the first time. */
-  readonly loaded: Promise<void>;
+  readonly loaded = this.#loading.opened;
+  readonly #front = new Latch<Front | null>();
   /** What was kept from before, which is known sooner. */
-  readonly front: Promise<Front | null>;
+  readonly front = this.#front.opened;
   /** Reads the library anew, once it is read. */
   readonly reload: () => void;
   isLoaded = false;
@@ -40,8 +43,6 @@ export class LibraryCore {
   readonly #listings = new ListingReader();
   readonly #upkeep: Upkeep;
   readonly #keepFront: () => void;
-  #loadedOnce: () => void = () => undefined;
-  #opened: (front: Front | null) => void = () => undefined;
   #verdicts: readonly Verdict[] = [];
   #summaries: readonly ListingSummary[] = [];
 
@@ -52,12 +53,6 @@ export class LibraryCore {
     this.topicDesk = new TopicDesk(around);
     this.answers = new Answers(() => around.clock());
     this.#upkeep = new Upkeep(around, new SearchIndex(around));
-    this.loaded = new Promise((resolve) => {
-      this.#loadedOnce = resolve;
-    });
-    this.front = new Promise((resolve) => {
-      this.#opened = resolve;
-    });
     this.#keepFront = frontKeeper(around, () => ({
       catalogue: this.catalogue,
       listings: this.#summaries.map(({ listing }) => listing),
@@ -100,7 +95,7 @@ export class LibraryCore {
     // It only saves time: what cannot be read is waited for.
     const front = await openFront(storage, said).catch(() => null);
     if (front !== null) this.#changed(front.listings, front.papers);
-    this.#opened(front);
+    this.#front.open(front);
   }
 
   #takeOver({ contents, decisions, verdicts, catalogue }: FreshLibrary): void {
@@ -111,7 +106,7 @@ export class LibraryCore {
     if (decisions !== this.decisions) catalogue.decide(this.decisions);
     this.#around.building(null);
     this.#changed(summariesOf(contents, catalogue.yields));
-    this.#loadedOnce();
+    this.#loading.open();
     this.desk.take(
       catalogue,
       verdicts,

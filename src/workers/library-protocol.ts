@@ -12,6 +12,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
 import type { FacetCounts } from '../search/facet-counts.ts';
 import type { Segment } from '../search/highlight.ts';
+import type { TopicOverview } from '../search/topic-overview.ts';
 import type { WayOut } from './ways-out.ts';
 
 /** Where the library stands: ready to answer, or why it is not. */
@@ -185,6 +186,8 @@ export interface LibraryApi {
   paper(key: PaperKey): Promise<PaperDetail | null>;
   /** Keys of the papers that a query gives, in order. */
   keys(query: Query): Promise<readonly PaperKey[]>;
+  /** The topics of the papers that a query gives, by year and by pair. */
+  overview(query: Query): Promise<TopicOverview>;
   /** Papers for an export; unknown keys are left out. */
   records(keys: readonly PaperKey[]): readonly PaperRecord[];
   /** The present keys of those papers that are still in the library. */
@@ -272,6 +275,7 @@ export interface ShownTopic extends TopicTag {
 }
 
 export type { FacetCount, FacetCounts } from '../search/facet-counts.ts';
+export type { TopicOverview, TopicSpread, YearSpread } from '../search/topic-overview.ts';
 export type { WayOut } from './ways-out.ts';
 
 export interface LibraryEvents {

@@ -20,10 +20,12 @@ import type {
   QueryAnswer,
   ReviewPage,
   RowWindow,
+  TopicOverview,
   Weighed,
 } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
-import { paperDetail, shownTopics } from './paper-row.ts';
+import { shownTopics } from './paper-row.ts';
+import { wholePaper } from './whole-paper.ts';
 
 /** Answers what is asked of one tab's library. */
 export class LibraryServer implements LibraryApi {
@@ -63,19 +65,17 @@ export class LibraryServer implements LibraryApi {
 
   async paper(key: PaperKey): Promise<PaperDetail | null> {
     await this.#core.loaded;
-    const record = this.#core.catalogue.record(key);
-    return record === null
-      ? null
-      : {
-          ...paperDetail(record, this.#core.answers.wanted, this.#core.catalogue.topics),
-          bonds: this.#core.catalogue.group(key)?.bonds ?? [],
-          similar: this.#core.catalogue.similar(key),
-        };
+    return wholePaper(this.#core.catalogue, key, this.#core.answers.wanted);
   }
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
     await this.#core.loaded;
     return this.#core.catalogue.keysOf(this.#core.catalogue.select(query).ordinals);
+  }
+
+  async overview(query: Query): Promise<TopicOverview> {
+    await this.#core.loaded;
+    return this.#core.catalogue.overview(query);
   }
 
   records(keys: readonly PaperKey[]): readonly PaperRecord[] {

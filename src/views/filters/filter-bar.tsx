@@ -3,10 +3,10 @@ import { clearFilters, respell } from '../../library/navigate.ts';
 import { toggleFacets } from '../../library/overlays.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
+import { FilterChips } from '../ui/filter-chips.tsx';
 import { focusGrid } from '../ui/focus.ts';
 import { formatCount, formatDuration } from '../ui/format.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
-import { FilterChips } from './filter-chips.tsx';
 import { SaveView } from './save-view.tsx';
 
 /** What is shown, why, and how fast. One line that never changes its height. */
@@ -50,7 +50,7 @@ export function FilterBar() {
           </span>
         )}
       </p>
-      <FilterChips />
+      <FilterChips onRemoved={focusGrid} />
       <Remarks />
       {filtered && (
         <Button

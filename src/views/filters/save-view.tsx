@@ -8,10 +8,10 @@ import {
   saveView,
   togglePinned,
 } from '../../library/saved-views.ts';
+import { useActiveFilters } from '../ui/active-filters.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { useActiveFilters } from './active-filters.ts';
 
 /** Characters that a name has room for. */
 const NAME_LENGTH = 60;

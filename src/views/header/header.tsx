@@ -1,4 +1,4 @@
-import { CircleHelp, Command, GitMerge } from 'lucide-react';
+import { ChartColumn, CircleHelp, Command, Files, GitMerge } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { enterRoom } from '../../library/navigate.ts';
 import { showOverlay } from '../../library/overlays.ts';
@@ -33,7 +33,14 @@ export function Header({ empty }: { readonly empty: boolean }) {
             <ExportMenu />
             <nav aria-label="Rooms" className="mx-1 flex rounded-md bg-bg p-0.5 max-sm:mx-0.5">
               <RoomLink room="papers">Papers</RoomLink>
-              <RoomLink room="listings">Listings</RoomLink>
+              <RoomLink room="topics">
+                <ChartColumn size={15} className="sm:hidden" aria-hidden="true" />
+                <span className="max-sm:sr-only">Topics</span>
+              </RoomLink>
+              <RoomLink room="listings">
+                <Files size={15} className="sm:hidden" aria-hidden="true" />
+                <span className="max-sm:sr-only">Listings</span>
+              </RoomLink>
               <ReviewLink />
             </nav>
           </>

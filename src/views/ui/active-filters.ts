@@ -1,6 +1,6 @@
 import { FACETS, type FacetId } from '../../domain/facets.ts';
 import { rangeLabel, rangeOf } from '../../domain/value-range.ts';
-import { useAppState } from '../ui/app-context.ts';
+import { useAppState } from './app-context.ts';
 
 /** A value that is asked for, or left out. */
 export interface ActiveFilter {

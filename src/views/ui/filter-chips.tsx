@@ -1,11 +1,10 @@
 import { X } from 'lucide-react';
 import { toggleExclude, toggleInclude } from '../../library/navigate.ts';
-import { useApp } from '../ui/app-context.ts';
-import { focusGrid } from '../ui/focus.ts';
 import { useActiveFilters } from './active-filters.ts';
+import { useApp } from './app-context.ts';
 
-/** The active filters, each removable. */
-export function FilterChips() {
+/** The active filters, each removable; a chip that has gone gives its focus to something else. */
+export function FilterChips({ onRemoved }: { readonly onRemoved: () => void }) {
   const app = useApp();
   return (
     <ul
@@ -21,7 +20,7 @@ export function FilterChips() {
               aria-label={`Remove filter ${group}: ${excluded ? 'not ' : ''}${label}`}
               onClick={() => {
                 remove(app, facet, value);
-                focusGrid();
+                onRemoved();
               }}
               className="flex h-6 items-center gap-1 rounded-full bg-chosen pr-1.5 pl-2.5 text-xs hover:brightness-95"
             >
