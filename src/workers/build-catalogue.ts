@@ -8,9 +8,10 @@ import type { Capture, Listing } from '../domain/listing.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { RankedEngine } from '../search/ranked-engine.ts';
-import { type TopicMask, type TopicSet, UNKNOWN_TOPICS } from '../topics/topic-set.ts';
+import type { TopicSet } from '../topics/topic-set.ts';
 import { Catalogue, type ListingYield } from './catalogue.ts';
 import type { IndexPart } from './index-part.ts';
+import { PaperTopics } from './paper-topics.ts';
 import type { TopicPage } from './topic-book.ts';
 
 /** A listing with its entries in the order of the file. */
@@ -60,8 +61,7 @@ export async function buildCatalogue(
   );
   const paperOf = new Uint32Array(pieces.length);
   const records: PaperRecord[] = [];
-  const masks = new Uint32Array(groups.length);
-  const untagged = new Map<number, () => TopicMask>();
+  const paperTopics = new PaperTopics(topics, pages, groups.length);
   const news = contents.map(() => 0);
   /** By listing: what papers say that are in no other. */
   const alone = contents.map(({ listing: { id, name } }): readonly ListingRef[] => [{ id, name }]);
@@ -81,16 +81,10 @@ export async function buildCatalogue(
 
     const { title = 0, abstract = title } = paper.origin;
     const source = defined(sources[title], 'the source of a title');
-    const page = defined(pages[source.place], `topics of listing ${source.place}`);
-    const mask = title === abstract ? page.maskOf(source.within) : null;
-    if (mask === null)
-      untagged.set(ordinal, () =>
-        title === abstract ? page.learn(source.within, topics) : topics.read(paper),
-      );
-    masks[ordinal] = mask ?? UNKNOWN_TOPICS;
+    if (title === abstract) paperTopics.put(ordinal, source.place, source.within);
     records.push({
       ...paper,
-      topics: topics.topicsOf(mask ?? 0),
+      topics: topics.topicsOf(paperTopics.of(ordinal)),
       listings:
         places === null
           ? defined(alone[first], `listing ${first}`)
@@ -103,7 +97,7 @@ export async function buildCatalogue(
     return { newPapers, merged: entries.length - newPapers };
   });
   const engine = engineOf(await index, contents, paperOf, records.length);
-  const catalogue = new Catalogue({ records, groups, engine, yields, untagged, masks, topics });
+  const catalogue = new Catalogue({ records, groups, engine, yields, paperTopics });
   // Whose a decision is takes all papers to tell.
   catalogue.decide(decisions);
   return catalogue;

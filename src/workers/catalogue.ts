@@ -21,8 +21,9 @@ import { SortOrder } from '../search/sort-order.ts';
 import { TagWords } from '../search/tag-words.ts';
 import { type TopicOverview, topicOverview } from '../search/topic-overview.ts';
 import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
-import { type TopicMask, TopicSet, UNKNOWN_TOPICS } from '../topics/topic-set.ts';
+import { TopicSet } from '../topics/topic-set.ts';
 import type { SimilarRow } from './library-protocol.ts';
+import { PaperTopics } from './paper-topics.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
 /** How many entries of a listing were the first of their paper. */
@@ -42,11 +43,8 @@ export interface CatalogueParts {
   readonly engine: SearchEngine;
   /** By listing. */
   readonly yields: readonly ListingYield[];
-  /** By ordinal, of papers whose topics are not known yet: tells them. */
-  readonly untagged: ReadonlyMap<number, () => TopicMask>;
-  /** By ordinal: what the rules say. */
-  readonly masks: Uint32Array;
-  readonly topics: TopicSet;
+  /** By the same ordinals. */
+  readonly paperTopics: PaperTopics;
 }
 
 /** What the catalogue says to a query; ordinals in the order to show. */
@@ -72,10 +70,9 @@ const LEAST_COSINE = 0.05;
  */
 export class Catalogue {
   readonly yields: readonly ListingYield[];
-  readonly untagged: CatalogueParts['untagged'];
+  /** What the rules say of the papers' topics. */
+  readonly paperTopics: PaperTopics;
   readonly #ordinals: ReadonlyMap<PaperKey, number>;
-  readonly topics: TopicSet;
-  readonly #masks: Uint32Array;
   readonly #groups: readonly PaperGroup[];
   /** Older keys of papers; `null` where several papers share one. */
   readonly #former = new Map<PaperKey, number | null>();
@@ -86,11 +83,9 @@ export class Catalogue {
   #columns: ReturnType<typeof facetColumns>;
   #order: SortOrder;
 
-  constructor({ records, groups, engine, yields, untagged, masks, topics }: CatalogueParts) {
+  constructor({ records, groups, engine, yields, paperTopics }: CatalogueParts) {
     this.yields = yields;
-    this.untagged = untagged;
-    this.topics = topics;
-    this.#masks = masks;
+    this.paperTopics = paperTopics;
     this.#ordinals = new Map(records.map(({ key }, ordinal) => [key, ordinal]));
     this.#groups = groups;
     for (const [ordinal, { aliases }] of groups.entries())
@@ -103,13 +98,8 @@ export class Catalogue {
 
   static empty(): Catalogue {
     const engine = new RankedEngine(new SegmentBuilder().build(), new Uint32Array(0), 0);
-    const nothing = { records: [], groups: [], yields: [], untagged: new Map() };
-    return new Catalogue({
-      ...nothing,
-      engine,
-      masks: new Uint32Array(0),
-      topics: new TopicSet(),
-    });
+    const paperTopics = new PaperTopics(new TopicSet(), [], 0);
+    return new Catalogue({ records: [], groups: [], engine, yields: [], paperTopics });
   }
 
   /**
@@ -126,7 +116,7 @@ export class Catalogue {
       const record = defined(records[ordinal], `record ${ordinal}`);
       const decision = decisions.of(this.known(record.key), this.keyOf);
       if (decision === record.decision) continue;
-      const topics = this.topics.topicsOf(this.told(ordinal), decision);
+      const topics = this.topics.topicsOf(this.paperTopics.of(ordinal), decision);
       records[ordinal] = { ...record, decision, topics };
       others.add('status');
       if (topics !== record.topics) others.add('topics');
@@ -145,21 +135,20 @@ export class Catalogue {
     );
   }
 
-  /** Takes over the topics of papers, by ordinal. No column sorts by them. */
-  tag(masks: ReadonlyMap<number, TopicMask>): void {
-    const records = [...this.#records];
-    for (const [ordinal, mask] of masks) {
-      const record = defined(records[ordinal], `record ${ordinal}`);
-      this.#masks[ordinal] = mask;
-      records[ordinal] = { ...record, topics: this.topics.topicsOf(mask, record.decision) };
-    }
-    this.#takeOver(records, ['topics']);
+  /** What tells the topics of papers. */
+  get topics(): TopicSet {
+    return this.paperTopics.set;
   }
 
-  /** What the rules say of a paper's topics, as far as they are known. */
-  told(ordinal: number): TopicMask {
-    const mask = this.#masks[ordinal] ?? UNKNOWN_TOPICS;
-    return mask === UNKNOWN_TOPICS ? 0 : mask;
+  /** Takes over what is known now of the topics of papers, of all where none are given. No column sorts by them. */
+  tag(ordinals: Iterable<number> = this.#records.keys()): void {
+    const records = [...this.#records];
+    for (const ordinal of ordinals) {
+      const record = defined(records[ordinal], `record ${ordinal}`);
+      const topics = this.topics.topicsOf(this.paperTopics.of(ordinal), record.decision);
+      if (topics !== record.topics) records[ordinal] = { ...record, topics };
+    }
+    this.#takeOver(records, ['topics']);
   }
 
   /** The paper by its present key, with those its decision may be held under. */

@@ -33,8 +33,10 @@ export class LibraryCore {
   readonly #front = new Latch<Front | null>();
   /** What was kept from before, which is known sooner. */
   readonly front = this.#front.opened;
-  /** Reads the library anew, once it is read. */
-  readonly reload: () => void;
+  /** Brings the library up to date, once it is read. */
+  readonly #refresh: () => void;
+  /** What was stored is other than what was read, and not only its topics. */
+  #isStale = true;
   isLoaded = false;
   catalogue = Catalogue.empty();
   decisions = new Decisions();
@@ -62,20 +64,55 @@ export class LibraryCore {
         topics: this.catalogue.topics,
       },
     }));
-    this.reload = latestOnly(
+    this.#refresh = latestOnly(
       // What was read is shown even if more has come since: more is read next.
-      async () => this.#takeOver(await this.#read()),
+      () => (this.#isStale ? this.#readAnew() : this.#retell()),
       () => undefined,
       (thrown) => this.#fail(thrown),
     );
     this.reload();
   }
 
+  /** Reads the library anew. */
+  reload(): void {
+    this.#isStale = true;
+    this.#refresh();
+  }
+
+  /** The topics are others; the papers are what they were. */
+  retell(): void {
+    this.#refresh();
+  }
+
   /** Storage was changed by someone else: an import, or another tab. */
   hear(news: LibraryNews): void {
     if (news === 'decisions') this.readDecisions().catch((thrown: unknown) => this.#fail(thrown));
     else if (news === 'views') this.shelf.read().catch((thrown: unknown) => this.#fail(thrown));
+    else if (news === 'topics') this.retell();
     else this.reload();
+  }
+
+  async #readAnew(): Promise<void> {
+    this.#isStale = false;
+    try {
+      this.#takeOver(await this.#read());
+    } catch (thrown) {
+      this.#isStale = true;
+      throw thrown;
+    }
+  }
+
+  async #retell(): Promise<void> {
+    const { catalogue } = this;
+    const storage = await this.#around.storage;
+    const { topics } = await readSaid(storage, catalogue.topics);
+    if (topics === catalogue.topics) return;
+    this.topicDesk.tell(topics);
+    const breathe = this.#upkeep.breathing((done) => this.#around.building(done));
+    await this.#upkeep.retell(catalogue, topics, breathe);
+    this.#around.building(null);
+    this.#changed(this.#summaries);
+    this.#keepUp(catalogue).catch((thrown: unknown) => this.#fail(thrown));
   }
 
   async #read(): Promise<FreshLibrary> {
@@ -117,10 +154,11 @@ export class LibraryCore {
 
   /** What can wait until the library can be used. */
   async #keepUp(catalogue: Catalogue): Promise<void> {
+    const { topics } = catalogue;
     await this.#upkeep.rest(
       await this.#around.storage,
       catalogue,
-      () => this.catalogue === catalogue,
+      () => this.catalogue === catalogue && catalogue.topics === topics,
       () => this.#changed(this.#summaries),
     );
     this.#keepFront();

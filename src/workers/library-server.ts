@@ -166,7 +166,7 @@ export class LibraryServer implements LibraryApi {
 
   async putTopicEdits(edits: readonly TopicEdit[]) {
     await this.#core.topicDesk.put(edits);
-    this.#core.reload();
+    this.#core.retell();
   }
 
   async tryTopic(edit: TopicEdit, from: number) {

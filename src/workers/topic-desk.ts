@@ -79,10 +79,10 @@ export class TopicDesk {
     for (; at < records.length; at++) {
       if (at > from && at % STRIDE === 0 && this.#around.clock() > until) break;
       const record = defined(records[at], `record ${at}`);
-      const had1 = (catalogue.told(at) & had) !== 0;
-      const has = mayHold(record) ? (set.read(record) & own) !== 0 : had1;
+      const hadIt = (catalogue.paperTopics.of(at) & had) !== 0;
+      const has = mayHold(record) ? (set.read(record) & own) !== 0 : hadIt;
       if (has) counts.papers += 1;
-      if (has === had1) continue;
+      if (has === hadIt) continue;
       counts[has ? 'gained' : 'lost'] += 1;
       const list = has ? gained : lost;
       if (list.length < SHOWN) list.push(trialPaper(record, has ? set : catalogue.topics, edit.id));

@@ -66,6 +66,16 @@ test('papers that come later are told by the topics of the user too', async () =
   expect(await counts()).toMatchObject({ Hay: 3 });
 });
 
+test('a paper whose title and abstract are of two listings follows too', async () => {
+  const long = 'We stack hay, more of it than anybody wrote of before, and weigh each bale twice. ';
+  const fuller = card('Hay Bales at Dawn').replace('We study', `${long.repeat(9)}We study`);
+  await tab.import('fuller.txt', listing(fuller.replace('hay bales at dawn', 'straw')));
+  await tab.until(({ listings }) => listings.some(({ merged }) => merged === 1));
+  await edit([{ ...HAY, strong: ['bale'] }], (now) => now['Hay'] === 1);
+  await edit([{ ...HAY, strong: ['straw'] }], (now) => now['Hay'] === 1);
+  expect(await counts()).toMatchObject({ Hay: 1, Quantization: 2 });
+});
+
 test('a topic that is switched off is shown nowhere, and is back when it is on again', async () => {
   const off = { ...HAY, id: 'quantization', label: 'Quantization', strong: [], isOff: true };
   await edit([off], (now) => now['Quantization'] === undefined);

@@ -1,3 +1,4 @@
+import { defined } from '../base/assert.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import type { TopicSet } from '../topics/topic-set.ts';
@@ -51,6 +52,13 @@ export class Upkeep {
     return this.#book.open(storage, contents);
   }
 
+  /** Tells the topics of all papers by another set. */
+  async retell(catalogue: Catalogue, set: TopicSet, breathe: Breathe): Promise<void> {
+    await this.#book.use(set, breathe);
+    await catalogue.paperTopics.adopt(set, catalogue.records, breathe);
+    catalogue.tag();
+  }
+
   index(
     storage: LibraryStorage,
     listings: readonly Listing[],
@@ -62,7 +70,7 @@ export class Upkeep {
 
   /** What is told in a moment need not change under the eyes of whoever looks. */
   async tagFew(storage: LibraryStorage, catalogue: Catalogue, breathe: Breathe): Promise<void> {
-    if (catalogue.untagged.size > FEW) return;
+    if (catalogue.paperTopics.unknown().length > FEW) return;
     await this.#tag(storage, catalogue, breathe, () => true);
   }
 
@@ -94,7 +102,7 @@ export class Upkeep {
     goesOn: () => boolean,
     changed: () => void = () => undefined,
   ): Promise<void> {
-    if (catalogue.untagged.size > 0) await this.#tell(catalogue, breathe, goesOn, changed);
+    await this.#tell(catalogue, breathe, goesOn, changed);
     // Where there is no room they are told anew at the next start.
     await this.#book.save(storage).catch(() => undefined);
   }
@@ -105,17 +113,21 @@ export class Upkeep {
     goesOn: () => boolean,
     changed: () => void,
   ): Promise<void> {
-    const masks = new Map<number, number>();
+    const { paperTopics } = catalogue;
+    const unknown = paperTopics.unknown();
+    if (unknown.length === 0) return;
+    let learned: number[] = [];
     const tell = (): void => {
-      catalogue.tag(masks);
-      masks.clear();
+      catalogue.tag(learned);
+      learned = [];
       changed();
     };
     let told = this.#around.clock();
-    for (const [ordinal, learn] of catalogue.untagged) {
+    for (const ordinal of unknown) {
       await breathe(1);
       if (!goesOn()) break;
-      masks.set(ordinal, learn());
+      paperTopics.learn(ordinal, defined(catalogue.records[ordinal], `record ${ordinal}`));
+      learned.push(ordinal);
       if (this.#around.clock() - told < TELL_MS) continue;
       tell();
       told = this.#around.clock();
