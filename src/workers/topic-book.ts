@@ -1,6 +1,7 @@
 import { defined } from '../base/assert.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Listing } from '../domain/listing.ts';
+import type { TopicEdit } from '../domain/topic-edit.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { phraseFilter } from '../topics/phrase-filter.ts';
 import { type SetTopic, type TopicMask, TopicSet, UNKNOWN_TOPICS } from '../topics/topic-set.ts';
@@ -85,9 +86,7 @@ export class TopicBook {
    */
   async use(set: TopicSet, breathe: Breathe): Promise<void> {
     if (set.stamp === this.#set.stamp) return;
-    const mayHold = phraseFilter(
-      [this.#set, set].flatMap(({ topics }) => topics.flatMap(({ edit }) => edit ?? [])),
-    );
+    const mayHold = phraseFilter([...editsBeyond(this.#set, set), ...editsBeyond(set, this.#set)]);
     const pages = [...this.#pages.values()];
     const total = pages.reduce((sum, { masks }) => sum + masks.length, 0);
     let done = 0;
@@ -126,6 +125,12 @@ export class TopicBook {
     );
   }
 }
+
+/** The edits of topics that another set has not, or tells by other rules. */
+const editsBeyond = (set: TopicSet, other: TopicSet): TopicEdit[] =>
+  set.topics
+    .filter(({ id, stamp }) => !other.topics.some((each) => each.id === id && each.stamp === stamp))
+    .flatMap(({ edit }) => edit ?? []);
 
 /** Masks of some topics as masks of others; topics that are new stand nowhere. */
 function moved(
