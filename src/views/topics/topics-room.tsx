@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { clearFilters } from '../../library/navigate.ts';
+import { editTopics } from '../../library/topics.ts';
 import type { TopicOverview } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +28,10 @@ export function TopicsRoom() {
         tabIndex={-1}
         className="mx-auto max-w-[100rem] outline-none min-[2200px]:max-w-none"
       >
-        <h2 className="text-xl font-semibold tracking-tight">Topics</h2>
+        <div className="flex items-center justify-between">
+          <h2 className="text-xl font-semibold tracking-tight">Topics</h2>
+          <Button onClick={() => editTopics(app)}>Edit topics</Button>
+        </div>
         <Counted overview={overview} />
         {isFiltered && (
           <div className="mt-2 flex items-center gap-2">
