@@ -21,7 +21,8 @@ import { SortOrder } from '../search/sort-order.ts';
 import { TagWords } from '../search/tag-words.ts';
 import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
 import { type TopicMask, topicsOf } from '../topics/topic-mask.ts';
-import type { SimilarRow } from './library-protocol.ts';
+import type { SimilarRow, Suggestions } from './library-protocol.ts';
+import { suggestPapers } from './suggest-papers.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
 /** How many entries of a listing were the first of their paper. */
@@ -218,6 +219,11 @@ export class Catalogue {
       if (other === undefined || paper.cosine < LEAST_COSINE) return [];
       return [{ key: other.key, title: other.title, published: other.published?.iso ?? null }];
     });
+  }
+
+  /** Papers that may deserve a tag, by those that have it and those that shall not. */
+  suggest(tag: string, count: number): Omit<Suggestions, 'tookMs'> {
+    return suggestPapers(this.#records, this.#engine, tag, count);
   }
 
   /** Makes what would be made when it is first asked for, some milliseconds of work at a time. */

@@ -86,7 +86,12 @@ export interface QueryAnswer {
 }
 
 /** One paper in full, with the query's words marked. */
-export interface PaperDetail extends MarkedPaper {
+export interface PaperDetail {
+  readonly record: PaperRecord;
+  readonly title: readonly Segment[];
+  readonly abstract: readonly Segment[];
+  /** With the words that gave them. */
+  readonly topics: readonly TopicTag[];
   /** What made one paper of its readings. */
   readonly bonds: readonly Bond[];
   /** The papers most like it, the most similar first. */
@@ -97,14 +102,6 @@ export interface SimilarRow {
   readonly key: PaperKey;
   readonly title: string;
   readonly published: string | null;
-}
-
-export interface MarkedPaper {
-  readonly record: PaperRecord;
-  readonly title: readonly Segment[];
-  readonly abstract: readonly Segment[];
-  /** With the words that gave them. */
-  readonly topics: readonly TopicTag[];
 }
 
 /**
@@ -163,6 +160,30 @@ export interface Weighed extends Pick<Verdict, 'pair' | 'one' | 'other' | 'title
   readonly before: Verdict | null;
 }
 
+/** A paper that may deserve a tag. */
+export interface Suggestion {
+  readonly key: PaperKey;
+  readonly title: readonly Segment[];
+  readonly published: string | null;
+  /** Of the abstract, with the words that spoke marked. */
+  readonly passage: readonly Segment[];
+  readonly topics: PaperRow['topics'];
+  /** What spoke for it, as it is written in the paper, the strongest first. */
+  readonly words: readonly string[];
+}
+
+/** Papers like those that have a tag, none of which has it or shall not have it. */
+export interface Suggestions {
+  readonly tag: string;
+  /** The most promising first. */
+  readonly papers: readonly Suggestion[];
+  /** Papers that have the tag, and those that it was refused. */
+  readonly given: number;
+  readonly refused: number;
+  /** Time the worker took to learn and to look, in milliseconds. */
+  readonly tookMs: number;
+}
+
 /** A saved view with how many papers it gives now; `null` until they are counted. */
 export interface CountedView {
   readonly view: SavedView;
@@ -191,6 +212,8 @@ export interface LibraryApi {
   inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]>;
   /** What a judgement of papers would change, and how to take it back. */
   judge(keys: readonly PaperKey[], judgement: Judgement): Promise<Judged>;
+  /** Papers that may deserve a tag, so many at most; what is said of one changes the next. */
+  suggest(tag: string, count: number): Promise<Suggestions>;
   /** Stores new values of some fields of decisions. */
   decide(patches: readonly DecisionPatch[]): Promise<void>;
   /** What an export says of papers of which nothing was said here. */

@@ -1,3 +1,4 @@
+import { Gate } from '../base/gate.ts';
 import { latestOnly } from '../base/latest-only.ts';
 import type { DecisionPatch, PaperDecision } from '../domain/decision.ts';
 import { Decisions } from '../domain/decisions.ts';
@@ -26,6 +27,7 @@ import type {
   QueryAnswer,
   ReviewPage,
   RowWindow,
+  Suggestions,
   Weighed,
 } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
@@ -43,15 +45,15 @@ export class LibraryServer implements LibraryApi {
   readonly #around: LibrarySurroundings;
   readonly #listings = new ListingReader();
   readonly #upkeep: Upkeep;
-  readonly #loaded: Promise<void>;
+  readonly #loading = new Gate<void>();
+  readonly #loaded = this.#loading.opened;
   readonly #reload: () => void;
   readonly #desk: ReviewDesk;
   readonly #answers: Answers;
   readonly #shelf: ViewShelf;
-  readonly #front: Promise<Front | null>;
+  readonly #opening = new Gate<Front | null>();
+  readonly #front = this.#opening.opened;
   readonly #keepFront: () => void;
-  #loadedOnce: () => void = () => undefined;
-  #opened: (front: Front | null) => void = () => undefined;
   #isLoaded = false;
   #decisions = new Decisions();
   #verdicts: readonly Verdict[] = [];
@@ -65,12 +67,6 @@ export class LibraryServer implements LibraryApi {
     this.#shelf = new ViewShelf(around);
     this.#answers = new Answers(() => around.clock());
     this.#upkeep = new Upkeep(around, new SearchIndex(around));
-    this.#loaded = new Promise((resolve) => {
-      this.#loadedOnce = resolve;
-    });
-    this.#front = new Promise((resolve) => {
-      this.#opened = resolve;
-    });
     this.#keepFront = frontKeeper(around, () => ({
       catalogue: this.#catalogue,
       listings: this.#summaries.map(({ listing }) => listing),
@@ -115,14 +111,7 @@ export class LibraryServer implements LibraryApi {
 
   async paper(key: PaperKey): Promise<PaperDetail | null> {
     await this.#loaded;
-    const record = this.#catalogue.record(key);
-    return record === null
-      ? null
-      : {
-          ...paperDetail(record, this.#answers.wanted),
-          bonds: this.#catalogue.group(key)?.bonds ?? [],
-          similar: this.#catalogue.similar(key),
-        };
+    return paperDetail(this.#catalogue, key, this.#answers.wanted);
   }
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
@@ -161,6 +150,13 @@ export class LibraryServer implements LibraryApi {
   async judge(keys: readonly PaperKey[], judgement: Judgement): Promise<Judged> {
     await this.#loaded;
     return judgePapers(this.records(keys), judgement);
+  }
+
+  async suggest(tag: string, count: number): Promise<Suggestions> {
+    await this.#loaded;
+    const started = this.#around.clock();
+    const suggested = this.#catalogue.suggest(tag, count);
+    return { ...suggested, tookMs: this.#around.clock() - started };
   }
 
   async decide(patches: readonly DecisionPatch[]): Promise<void> {
@@ -240,7 +236,7 @@ export class LibraryServer implements LibraryApi {
     // It only saves time: what cannot be read is waited for.
     const front = await openFront(storage, said).catch(() => null);
     if (front !== null) this.#changed(front.listings, front.papers);
-    this.#opened(front);
+    this.#opening.open(front);
   }
 
   #takeOver({ contents, decisions, verdicts, catalogue }: FreshLibrary): void {
@@ -251,7 +247,7 @@ export class LibraryServer implements LibraryApi {
     if (decisions !== this.#decisions) catalogue.decide(this.#decisions);
     this.#around.building(null);
     this.#changed(summariesOf(contents, catalogue.yields));
-    this.#loadedOnce();
+    this.#loading.open();
     this.#desk.take(
       catalogue,
       verdicts,

@@ -1,8 +1,10 @@
+import type { PaperKey } from '../domain/paper.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import { highlight, snippet } from '../search/highlight.ts';
 import type { Wanted } from '../search/wanted.ts';
 import { tagPaper } from '../topics/tag-paper.ts';
-import type { MarkedPaper, PaperRow } from './library-protocol.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { PaperDetail, PaperRow } from './library-protocol.ts';
 
 /** Characters of the abstract that a wide row can show. */
 const SNIPPET = 180;
@@ -26,9 +28,20 @@ export const paperRow = (record: PaperRecord, wanted: Wanted): PaperRow => ({
   status: record.decision.status,
 });
 
-export const paperDetail = (record: PaperRecord, wanted: Wanted): MarkedPaper => ({
-  record,
-  title: highlight(record.title, wanted),
-  abstract: highlight(record.abstract ?? '', wanted),
-  topics: tagPaper(record),
-});
+/** `null` where the library has no such paper. */
+export function paperDetail(
+  catalogue: Catalogue,
+  key: PaperKey,
+  wanted: Wanted,
+): PaperDetail | null {
+  const record = catalogue.record(key);
+  if (record === null) return null;
+  return {
+    record,
+    title: highlight(record.title, wanted),
+    abstract: highlight(record.abstract ?? '', wanted),
+    topics: tagPaper(record),
+    bonds: catalogue.group(key)?.bonds ?? [],
+    similar: catalogue.similar(key),
+  };
+}
