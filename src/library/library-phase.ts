@@ -5,6 +5,7 @@ import { ask, fail } from './ask.ts';
 import { prefer } from './preference-commands.ts';
 import { pruneSelection } from './select.ts';
 import type { ImportItem } from './state.ts';
+import { refreshTeaching } from './teaching.ts';
 
 /** Takes in what the library worker says of itself; papers that changed are asked for anew. */
 export function showPhase(app: App, library: LibraryPhase): void {
@@ -19,6 +20,7 @@ export function showPhase(app: App, library: LibraryPhase): void {
   if (library.phase !== 'ready') return;
   remember(app, after.size > 0);
   ask(app);
+  if (app.store.getState().room === 'teach') refreshTeaching(app);
   if (before.size !== after.size || gone.size > 0)
     pruneSelection(app).catch((thrown: unknown) => fail(app, thrown));
 }
