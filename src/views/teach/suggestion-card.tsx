@@ -23,9 +23,10 @@ export function SuggestionCard({ paper, index }: SuggestionCardProps) {
       aria-current={active ? 'true' : undefined}
       data-active={active ? '' : undefined}
       tabIndex={-1}
-      className="scroll-my-4 rounded-lg border border-line bg-surface p-4 aria-[current]:border-accent"
+      // Clear of the notice at the bottom.
+      className="scroll-mt-4 scroll-mb-20 rounded-lg max-lg:scroll-mb-36 border border-line bg-surface p-4 aria-[current]:border-accent"
     >
-      <div className="flex items-baseline gap-4">
+      <div className="flex items-start gap-4">
         <h3 id={heading} className="min-w-0 flex-1 text-lg font-semibold text-pretty wrap-anywhere">
           <button
             type="button"
@@ -36,7 +37,9 @@ export function SuggestionCard({ paper, index }: SuggestionCardProps) {
           </button>
         </h3>
         {published !== null && (
-          <span className="shrink-0 text-sm text-muted tabular-nums">{published.slice(0, 4)}</span>
+          <span className="shrink-0 text-sm leading-6 text-muted tabular-nums">
+            {published.slice(0, 4)}
+          </span>
         )}
       </div>
       <p className="mt-1.5 text-sm leading-5.5 text-muted wrap-anywhere empty:hidden">
