@@ -38,7 +38,7 @@ export class Suggester {
   readonly #terms: TermList;
   /** By paper: the document that says most of it. */
   readonly #documentOf: Uint32Array;
-  /** By document, of those that were needed so far. */
+  /** By document, of those that were needed last. */
   readonly #vectors = new Map<number, TermVector>();
 
   /**
@@ -78,6 +78,7 @@ export class Suggester {
     );
     const best = this.#best(weights, said, count);
     this.#read(best);
+    this.#forgetAllBut([...said, ...rest, ...best]);
     return best.map((ordinal) => ({ ordinal, terms: this.#termsFor(weights, ordinal) }));
   }
 
@@ -96,6 +97,13 @@ export class Suggester {
     if (missing.length === 0) return;
     for (const [document, vector] of this.#tfIdf.vectorsOf(missing))
       this.#vectors.set(document, vector);
+  }
+
+  /** What was suggested and is no more need not stay in memory. */
+  #forgetAllBut(papers: readonly number[]): void {
+    const needed = new Set(papers.map((paper) => this.#documentOf[paper]));
+    for (const document of this.#vectors.keys())
+      if (!needed.has(document)) this.#vectors.delete(document);
   }
 
   #vectorsOf(papers: readonly number[]): TermVector[] {
