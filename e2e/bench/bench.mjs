@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.mjs';
 import { benchSearch } from './bench-search.mjs';
+import { benchTeach } from './bench-teach.mjs';
 import { PEERS } from './search-peers.mjs';
 
 const USAGE = `npm run bench -- import [options]
@@ -15,6 +16,10 @@ const USAGE = `npm run bench -- import [options]
 npm run bench -- search [options]
   --papers NS   sizes of the library, separated by commas (default: 1000,10000,74437,250000)
   --only PEERS  other engines, separated by semicolons; "none" for none (default: all)
+  --corpus FILE as above
+
+npm run bench -- teach [options]
+  --papers NS   sizes of the library, separated by commas (default: 166,10000,74437)
   --corpus FILE as above`;
 
 const { values, positionals } = parseArgs({
@@ -40,6 +45,11 @@ if (positionals[0] === 'import' && positionals.length === 1) {
   await benchSearch({
     sizes: (values.papers ?? '1000,10000,74437,250000').split(',').map(Number),
     peers: values.only === 'none' ? [] : (values.only?.split(';') ?? PEERS),
+    corpus: values.corpus ?? null,
+  });
+} else if (positionals[0] === 'teach' && positionals.length === 1) {
+  await benchTeach({
+    sizes: (values.papers ?? '166,10000,74437').split(',').map(Number),
     corpus: values.corpus ?? null,
   });
 } else {

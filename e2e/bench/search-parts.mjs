@@ -1,8 +1,7 @@
 // What a search is made of, each part beside its budget.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleWorker } from './bundle-worker.mjs';
-import { withFreshProfile } from './profile.mjs';
+import { runInWorker } from './run-in-worker.mjs';
 import { random, typedPrefixes } from './search-queries.mjs';
 import { judged, median, row } from './table.mjs';
 
@@ -54,21 +53,11 @@ export async function measureParts(cards, folder, url) {
     }),
   );
   await writeFile(file, lines.join('\n'));
-  const script = await bundleWorker('search-parts.worker.mjs');
   const next = random(3);
   const likeness = Array.from({ length: LIKENESS }, () => Math.floor(next() * cards.length));
-  const parts = await withFreshProfile(async (context) => {
-    const page = await context.newPage();
-    await page.goto(new URL('theme.js', url).href);
-    await page.evaluate(() => {
-      document.body.innerHTML = '<input type="file">';
-    });
-    await page.locator('input').setInputFiles(file);
-    return page.evaluate(runInWorker, {
-      script,
-      asked: { prefixes: typedPrefixes(cards, PREFIXES), likeness },
-    });
-  });
+  const asked = { prefixes: typedPrefixes(cards, PREFIXES), likeness };
+  /** @type {Parts} */
+  const parts = await runInWorker('search-parts.worker.mjs', { url, files: [file], asked });
   const scale = Math.max(1, cards.length / 100_000);
   return row([
     cards.length,
@@ -83,20 +72,6 @@ export async function measureParts(cards, folder, url) {
     judged(median(parts.similar), 10 * scale),
     share(parts.similar, 0.95).toFixed(1),
   ]);
-}
-
-/**
- * Runs in the page.
- * @param {{ script: string, asked: object }} given
- * @returns {Promise<Parts>}
- */
-function runInWorker({ script, asked }) {
-  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-  worker.postMessage({ ...asked, blob: document.querySelector('input')?.files?.[0] });
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-  });
 }
 
 /** @param {Times} values @param {number} part 0 … 1 */

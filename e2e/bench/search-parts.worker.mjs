@@ -19,8 +19,8 @@ addEventListener('message', (event) => {
   void answer(event.data);
 });
 
-/** @param {{ blob: Blob, prefixes: readonly string[], likeness: readonly number[] }} asked */
-async function answer({ blob, prefixes, likeness }) {
+/** @param {{ files: readonly [Blob], prefixes: readonly string[], likeness: readonly number[] }} asked */
+async function answer({ files: [blob], prefixes, likeness }) {
   /** @type {Line[]} */
   const lines = [];
   for (const line of (await blob.text()).split('\n')) if (line !== '') lines.push(JSON.parse(line));

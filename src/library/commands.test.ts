@@ -63,6 +63,7 @@ const library: { [Name in keyof LibraryApi]: (...args: Parameters<LibraryApi[Nam
     present: async (keys) => keys,
     inOrder: async (keys) => keys.toSorted(),
     judge: async () => undefined,
+    suggest: async (tag) => ({ tag, papers: [], given: 0, refused: 0, tookMs: 0 }),
     problems: async () => [],
     unsaid: async () => ({ papers: 0, forward: [], backward: [] }),
     correctCaptureYear: async () => undefined,

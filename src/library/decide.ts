@@ -33,6 +33,14 @@ export const setTopic = (
     given ? `Gave the topic “${label}”` : `Took away the topic “${label}”`,
   );
 
+/** Gives papers a tag, where any of them has it not. */
+export const giveTag = (app: App, keys: readonly PaperKey[], tag: string): Promise<void> =>
+  judge(app, keys, { kind: 'tag', tag }, ({ given }) => (given ? `Tagged “${tag}”` : null));
+
+/** Papers shall not have a tag: it is taken off, and suggested for them no more. */
+export const refuseTag = (app: App, keys: readonly PaperKey[], tag: string): Promise<void> =>
+  judge(app, keys, { kind: 'refuse-tag', tag }, () => `Not “${tag}”`);
+
 /** Opens the paper that the keyboard is on, where none is open, with the cursor in its tags. */
 export function beginTagging(app: App): void {
   if (app.store.getState().openKey === null) openActive(app);
@@ -41,19 +49,24 @@ export function beginTagging(app: App): void {
 
 export const endTagging = (app: App): void => update(app, () => ({ tagging: false }));
 
-/** One step of the history, however many papers it touches. */
+/**
+ * One step of the history, however many papers it touches.
+ *
+ * @param verb what was done; `null` where it is not to be done
+ */
 const judge = (
   app: App,
   keys: readonly PaperKey[],
   judgement: Judgement,
-  verb: (judged: Judged) => string,
+  verb: (judged: Judged) => string | null,
 ): Promise<void> =>
   perform(app, async () => {
     const judged = await app.library.judge(keys, judgement);
-    if (judged.papers === 0) return null;
+    const done = verb(judged);
+    if (judged.papers === 0 || done === null) return null;
     const what = judged.title === null ? `${judged.papers} papers` : `“${judged.title}”`;
     return {
-      label: `${verb(judged)}: ${what}`,
+      label: `${done}: ${what}`,
       redo: () => app.library.decide(judged.forward),
       undo: () => app.library.decide(judged.backward),
     };

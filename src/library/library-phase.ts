@@ -5,6 +5,7 @@ import { ask, fail } from './ask.ts';
 import { prefer } from './preference-commands.ts';
 import { pruneSelection } from './select.ts';
 import type { ImportItem } from './state.ts';
+import { refreshTeaching } from './teaching.ts';
 import { refreshOverview } from './topic-overview.ts';
 
 /** Takes in what the library worker says of itself; papers that changed are asked for anew. */
@@ -21,6 +22,7 @@ export function showPhase(app: App, library: LibraryPhase): void {
   remember(app, after.size > 0);
   ask(app);
   refreshOverview(app);
+  if (app.store.getState().room === 'teach') refreshTeaching(app);
   if (before.size !== after.size || gone.size > 0)
     pruneSelection(app).catch((thrown: unknown) => fail(app, thrown));
 }

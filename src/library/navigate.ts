@@ -10,20 +10,31 @@ import { ask, refreshDetail } from './ask.ts';
 import { isEnded } from './import-files.ts';
 import { refreshReview } from './review.ts';
 import type { AppState, Room } from './state.ts';
+import { newTeaching, refreshTeaching } from './teaching.ts';
 import { refreshOverview } from './topic-overview.ts';
 import { fromSearch, toSearch } from './url-state.ts';
 
 /** Goes where an address leads: at the start, and on back and forward. */
 export function followAddress(app: App, search: string): void {
-  const { query: before, room, openKey } = app.store.getState();
-  const to = fromSearch(search);
+  const { query: before, room, openKey, teaching } = app.store.getState();
+  const { teaching: taught, ...to } = fromSearch(search);
   // Closing a paper by going back leaves the table as it stands.
   const same =
-    toSearch({ room, openKey, query: before }) === toSearch({ room, openKey, query: to.query });
+    toSearch({ room, openKey, teaching, query: before }) ===
+    toSearch({ room, openKey, teaching, query: to.query });
   update(app, () => (same ? { ...to, query: before } : { ...to, active: 0, reveal: null }));
+  if (taught !== null && taught.tag !== teaching?.tag)
+    update(app, () => ({ teaching: newTeaching(taught.tag) }));
   if (!same || app.store.getState().answer === null) ask(app);
   refreshDetail(app);
-  if (to.room === 'review') refreshReview(app);
+  refreshRoom(app);
+}
+
+/** Fetches what the room shows that one is in, where that is not the papers. */
+function refreshRoom(app: App): void {
+  const { room } = app.store.getState();
+  if (room === 'review') refreshReview(app);
+  if (room === 'teach') refreshTeaching(app);
   refreshOverview(app);
 }
 
@@ -133,13 +144,14 @@ export function openPaper(app: App, key: PaperKey | null): void {
 }
 
 export function enterRoom(app: App, room: Room): void {
-  if (app.store.getState().room === room) return;
-  // The report would lie over the pairs; one that is at work stays.
+  const { room: before, teaching } = app.store.getState();
+  // Of another tag the room is another.
+  if (before === room && (room !== 'teach' || teaching?.learned !== null)) return;
+  // The report would lie over what is to be decided; one that is at work stays.
   const covers = ({ imports, reportOpen }: AppState): boolean =>
-    reportOpen && !(room === 'review' && imports.every(isEnded));
+    reportOpen && !((room === 'review' || room === 'teach') && imports.every(isEnded));
   update(app, (state) => ({ room, reveal: null, reportOpen: covers(state) }));
-  if (room === 'review') refreshReview(app);
-  refreshOverview(app);
+  refreshRoom(app);
   app.showAddress(toSearch(app.store.getState()), 'push');
 }
 

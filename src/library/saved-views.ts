@@ -81,5 +81,5 @@ function addressOf({ text, filters, sort }: Query): string {
     { include: include.toSorted(), exclude: exclude.toSorted() },
   ]);
   const query = { text: text.trim(), filters: Object.fromEntries(sorted), sort };
-  return toSearch({ room: 'papers', openKey: null, query });
+  return toSearch({ room: 'papers', openKey: null, teaching: null, query });
 }

@@ -16,9 +16,11 @@ import type {
   QueryAnswer,
   ReviewNews,
   ReviewPage,
+  Suggestion,
+  Suggestions,
   TopicOverview,
-  TopicView,
 } from '../workers/library-protocol.ts';
+import type { TopicView } from '../workers/topic-protocol.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { EMPTY_HISTORY, type History } from './undo.ts';
 
@@ -46,7 +48,7 @@ export interface Notice {
 }
 
 /** The rooms one can be in; the URL names all but the first. */
-export const ROOMS = ['papers', 'topics', 'listings', 'review'] as const;
+export const ROOMS = ['papers', 'topics', 'listings', 'review', 'teach'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What waits in the review room. */
@@ -59,6 +61,23 @@ export interface ReviewState extends ReviewNews {
   readonly active: number;
   /** Asks the room to bring a pair into view; a new object each time. */
   readonly reveal: { readonly index: number } | null;
+}
+
+/** What is suggested for a tag, and how far one has come with it. */
+export interface TeachingState {
+  readonly tag: string;
+  /** What was learned last; `null` until it has come. */
+  readonly learned: Omit<Suggestions, 'papers'> | null;
+  /** What is suggested, without what was answered since. */
+  readonly papers: readonly Suggestion[];
+  /** Index of the paper that the keyboard is on. */
+  readonly active: number;
+  /** Asks the room to bring it into view; a new object each time. */
+  readonly reveal: object | null;
+  /** Papers that were answered and may still be suggested: whether the answer has been stored. */
+  readonly answered: ReadonlyMap<PaperKey, boolean>;
+  /** Papers that were put off until the tag is taught anew. */
+  readonly later: ReadonlySet<PaperKey>;
 }
 
 /** Windows that open over the page. */
@@ -106,6 +125,8 @@ export interface AppState {
   readonly review: ReviewState;
   /** The topics of the query's papers; `null` until the room of the topics is entered. */
   readonly overview: TopicOverview | null;
+  /** What was taught last; `null` until something is. */
+  readonly teaching: TeachingState | null;
   readonly facetsOpen: boolean;
   readonly overlay: Overlay | null;
   readonly history: History;
@@ -139,6 +160,7 @@ export const initialState = (preferences: Preferences = DEFAULT_PREFERENCES): Ap
   formats: [],
   review: { open: 0, said: 0, searching: false, page: null, shown: 20, active: 0, reveal: null },
   overview: null,
+  teaching: null,
   facetsOpen: false,
   overlay: null,
   history: EMPTY_HISTORY,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TopicEdit } from '../domain/topic-edit.ts';
 import type { LibraryClient } from '../workers/library-client.ts';
-import type { TopicView } from '../workers/library-protocol.ts';
+import type { TopicView } from '../workers/topic-protocol.ts';
 import { type App, createApp, type Surroundings } from './app.ts';
 import { undo } from './history.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';

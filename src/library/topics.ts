@@ -1,6 +1,6 @@
 import { MOST_TOPICS, type TopicId } from '../domain/topic.ts';
 import type { TopicEdit } from '../domain/topic-edit.ts';
-import type { TopicView } from '../workers/library-protocol.ts';
+import type { TopicView } from '../workers/topic-protocol.ts';
 import { type App, update } from './app.ts';
 import { perform } from './history.ts';
 import { showOverlay } from './overlays.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LibraryClient } from '../workers/library-client.ts';
-import type { TopicTrial } from '../workers/library-protocol.ts';
+import type { TopicTrial } from '../workers/topic-protocol.ts';
 import type { App } from './app.ts';
 import { newTopic } from './topics.ts';
 import { tryTopic } from './try-topic.ts';

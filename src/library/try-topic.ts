@@ -1,5 +1,5 @@
 import type { TopicEdit } from '../domain/topic-edit.ts';
-import type { TopicTrial } from '../workers/library-protocol.ts';
+import type { TopicTrial } from '../workers/topic-protocol.ts';
 import type { App } from './app.ts';
 
 /** Papers of each kind that are shown. */

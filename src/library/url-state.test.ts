@@ -5,13 +5,20 @@ import { ROOMS } from './state.ts';
 import { fromSearch, toSearch } from './url-state.ts';
 
 test('an untouched library has a bare address', () => {
-  expect(toSearch({ room: 'papers', query: EMPTY_QUERY, openKey: null })).toBe('');
+  expect(toSearch({ room: 'papers', query: EMPTY_QUERY, openKey: null, teaching: null })).toBe('');
 });
 
 test('everything that shapes the result survives the address', () => {
   const values = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 3 });
-  const states = fc.record({
-    room: fc.constantFrom(...ROOMS),
+  const tagged = fc.record({ tag: fc.string({ unit: 'grapheme' }) });
+  const rooms = fc.oneof(
+    fc.record({
+      room: fc.constantFrom(...ROOMS.filter((room) => room !== 'teach')),
+      teaching: fc.constant(null),
+    }),
+    fc.record({ room: fc.constant('teach' as const), teaching: tagged }),
+  );
+  const pages = fc.record({
     openKey: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
     query: fc.record({
       text: fc.string({ unit: 'grapheme' }),
@@ -22,7 +29,8 @@ test('everything that shapes the result survives the address', () => {
     }),
   });
   fc.assert(
-    fc.property(states, (state) => {
+    fc.property(rooms, pages, (room, page) => {
+      const state = { ...room, ...page };
       expect(fromSearch(toSearch(state))).toEqual(state);
     }),
   );
@@ -33,7 +41,12 @@ test('an address that means nothing is an untouched library', () => {
     room: 'papers',
     query: EMPTY_QUERY,
     openKey: null,
+    teaching: null,
   });
+});
+
+test('a room where nothing is taught is no room', () => {
+  expect(fromSearch('?room=teach').room).toBe('papers');
 });
 
 test('a value cannot be asked for and excluded at once', () => {

@@ -9,15 +9,18 @@ export interface UrlState {
   readonly room: Room;
   readonly query: Query;
   readonly openKey: PaperKey | null;
+  /** The tag that is taught, in its room. */
+  readonly teaching: { readonly tag: string } | null;
 }
 
 /**
  * The search part of the address, `` or `?…`:
  * `?q=edge+llm&topics=nas&not-topics=survey&sort=-published&paper=arxiv:2405.1`
  */
-export function toSearch({ room, query, openKey }: UrlState): string {
+export function toSearch({ room, query, openKey, teaching }: UrlState): string {
   const params = new URLSearchParams();
   if (room !== 'papers') params.set('room', room);
+  if (room === 'teach' && teaching !== null) params.set('tag', teaching.tag);
   if (query.text !== '') params.set('q', query.text);
   for (const { id } of FACETS) {
     for (const value of query.filters[id]?.include ?? []) params.append(id, value);
@@ -39,8 +42,13 @@ export function fromSearch(search: string): UrlState {
     const exclude = [...new Set(params.getAll(`not-${id}`))].filter((v) => !include.includes(v));
     if (include.length + exclude.length > 0) filters[id] = { include, exclude };
   }
+  const tag = params.get('tag');
+  const named = ROOMS.find((each) => each === params.get('room')) ?? 'papers';
+  // Nothing can be taught of no tag.
+  const room = named === 'teach' && tag === null ? 'papers' : named;
   return {
-    room: ROOMS.find((room) => room === params.get('room')) ?? 'papers',
+    room,
+    teaching: room === 'teach' && tag !== null ? { tag } : null,
     query: { text: params.get('q') ?? '', filters, sort: params.getAll('sort').flatMap(sortKey) },
     openKey: params.get('paper'),
   };

@@ -2,6 +2,7 @@ import type { Bitset } from '../base/bitset.ts';
 import type { QueryWord } from './analyze-query.ts';
 import type { IndexedField } from './counts.ts';
 import type { SimilarPaper } from './similarity.ts';
+import type { Examples, SuggestedPaper } from './suggester.ts';
 import type { TagWords } from './tag-words.ts';
 
 /** The text of a paper that can be searched. */
@@ -67,6 +68,11 @@ export interface SearchEngine {
     except: number,
     count: number,
   ): readonly SimilarPaper[];
+  /**
+   * Papers like those that were liked and unlike those that were refused, none of either among them,
+   * the most promising first; none where none was liked.
+   */
+  suggest(examples: Examples, count: number): readonly SuggestedPaper[];
   /**
    * Makes what the first misspelt word, and the first look at similar papers, would wait for; some
    * milliseconds of work at a time.

@@ -9,8 +9,10 @@ import type { Segment } from './segment.ts';
 import { Similarity, type SimilarPaper } from './similarity.ts';
 import { allowedEdits } from './spelling.ts';
 import { Strongest } from './strongest.ts';
+import { type Examples, type SuggestedPaper, Suggester } from './suggester.ts';
 import { TagWords } from './tag-words.ts';
 import { TermList } from './term-list.ts';
+import { TfIdf } from './tf-idf.ts';
 
 /** A prefix stands for so many terms, or for so many postings a letter, at most. */
 const MOST_COMPLETIONS = 200;
@@ -59,7 +61,9 @@ export class RankedEngine implements SearchEngine {
   readonly #terms: TermList;
   readonly #scorer: Scorer;
   readonly #corrector: Corrector;
+  readonly #tfIdf: TfIdf;
   readonly #similarity: Similarity;
+  readonly #suggester: Suggester;
   #tags = TagWords.none;
 
   /**
@@ -73,7 +77,10 @@ export class RankedEngine implements SearchEngine {
     this.#terms = new TermList(segment);
     this.#scorer = new Scorer(segment, paperOf, papers);
     this.#corrector = new Corrector(segment);
-    this.#similarity = new Similarity(segment, paperOf, this.#terms);
+    this.#tfIdf = new TfIdf(segment, this.#terms);
+    this.#similarity = new Similarity(this.#tfIdf, paperOf, this.#terms);
+    const lengths = segment.abstractLengths;
+    this.#suggester = new Suggester(this.#tfIdf, this.#terms, { paperOf, lengths, papers });
   }
 
   search(slots: readonly (readonly QueryWord[])[]): SearchHits | null {
@@ -120,9 +127,13 @@ export class RankedEngine implements SearchEngine {
     return this.#similarity.to(text, except, count);
   }
 
+  suggest(examples: Examples, count: number): readonly SuggestedPaper[] {
+    return this.#suggester.suggest(examples, count);
+  }
+
   *prepare(): Generator<void, void> {
     this.#corrector.prepare();
-    yield* this.#similarity.prepare();
+    yield* this.#tfIdf.prepare();
   }
 
   /** Documents with a term. */

@@ -4,6 +4,7 @@ import { tokenize } from './analyze.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { Similarity } from './similarity.ts';
 import { TermList } from './term-list.ts';
+import { TfIdf } from './tf-idf.ts';
 
 interface Text {
   readonly title: string;
@@ -17,7 +18,8 @@ function similarityOf(
   const builder = new SegmentBuilder();
   for (const text of texts) builder.add({ ...text, organisation: null, authors: ['Kim'] });
   const segment = builder.build();
-  return new Similarity(segment, paperOf, new TermList(segment));
+  const terms = new TermList(segment);
+  return new Similarity(new TfIdf(segment, terms), paperOf, terms);
 }
 
 /** The cosine as it is defined, word by word. */

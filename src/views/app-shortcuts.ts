@@ -9,6 +9,15 @@ import { showOverlay } from '../library/overlays.ts';
 import { judgeActive, movePair } from '../library/review.ts';
 import { clearSelection, targets, toggleSelected } from '../library/select.ts';
 import type { AppState } from '../library/state.ts';
+import {
+  acceptSuggestion,
+  endTeaching,
+  moveSuggestion,
+  onActive,
+  openSuggestion,
+  putOff,
+  refuseSuggestion,
+} from '../library/teach.ts';
 import { useApp } from './ui/app-context.ts';
 import { clickCommand } from './ui/click-command.ts';
 import { focusGrid, focusSearch, GRID_ID } from './ui/focus.ts';
@@ -49,6 +58,19 @@ const REVIEW_KEYS: Readonly<Record<string, Act>> = {
   d: (app) => judgeActive(app, 'different'),
 };
 
+/** Keys of the room where a tag is taught. */
+const TEACH_KEYS: Readonly<Record<string, Act>> = {
+  j: (app) => moveSuggestion(app, 1),
+  k: (app) => moveSuggestion(app, -1),
+  ArrowDown: (app) => moveSuggestion(app, 1),
+  ArrowUp: (app) => moveSuggestion(app, -1),
+  y: (app) => onActive(app, ({ key }) => acceptSuggestion(app, key)),
+  n: (app) => onActive(app, ({ key }) => refuseSuggestion(app, key)),
+  l: (app) => onActive(app, ({ key }) => putOff(app, key)),
+  o: (app) => onActive(app, ({ key }) => openSuggestion(app, key)),
+  Escape: leaveTeaching,
+};
+
 /** Keys of the table itself. */
 const GRID_KEYS: Readonly<Record<string, Act>> = {
   ArrowDown: (app) => void moveActive(app, 1),
@@ -82,6 +104,12 @@ function stepOut(app: App): void {
   } else if (selection.size > 0) clearSelection(app);
 }
 
+/** The open paper first, then the room. */
+function leaveTeaching(app: App): void {
+  if (app.store.getState().openKey === null) endTeaching(app);
+  else openPaper(app, null);
+}
+
 /** Keys that need papers before one's eyes. */
 const PAPER_KEYS = new Set([
   'j',
@@ -110,6 +138,9 @@ function actOf(event: KeyboardEvent, { room, answer, overlay }: AppState): Act |
   if (document.querySelector(':popover-open, dialog[open]')) return undefined;
   if (event.target.id === GRID_ID && key in GRID_KEYS) return GRID_KEYS[key];
   if (room === 'review' && key in REVIEW_KEYS) return REVIEW_KEYS[key];
+  // In the open paper the arrows scroll.
+  const scrolls = key.startsWith('Arrow') && event.target.closest('aside') !== null;
+  if (room === 'teach' && key in TEACH_KEYS) return scrolls ? undefined : TEACH_KEYS[key];
   const blind = room !== 'papers' || answer === null;
   return blind && PAPER_KEYS.has(key) ? undefined : KEYS[key];
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import type { Room } from '../library/state.ts';
+import { PaperPane } from './paper/paper-pane.tsx';
 import { useAppState } from './ui/app-context.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 
@@ -9,8 +10,10 @@ const REST_MS = 250;
 const loadListings = () => import('./listings/listings-room.tsx');
 const loadReview = () => import('./review/review-room.tsx');
 const loadTopics = () => import('./topics/topics-room.tsx');
+const loadTeach = () => import('./teach/teach-room.tsx');
 const ListingsRoom = lazy(async () => ({ default: (await loadListings()).ListingsRoom }));
 const ReviewRoom = lazy(async () => ({ default: (await loadReview()).ReviewRoom }));
+const TeachRoom = lazy(async () => ({ default: (await loadTeach()).TeachRoom }));
 const TopicsRoom = lazy(async () => ({ default: (await loadTopics()).TopicsRoom }));
 
 interface RoomsProps {
@@ -24,7 +27,8 @@ export function Rooms({ papers: PapersRoom }: RoomsProps) {
   useEffect(() => {
     const timer = setTimeout(() => {
       // Where that fails, whoever enters tries again and is told.
-      for (const load of [loadTopics, loadListings, loadReview]) load().catch(() => undefined);
+      for (const load of [loadTopics, loadListings, loadReview, loadTeach])
+        load().catch(() => undefined);
     }, REST_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -39,8 +43,19 @@ export function Rooms({ papers: PapersRoom }: RoomsProps) {
   );
 }
 
+/** Suggestions, with the paper beside them that one looks at. */
+function TeachWithPaper() {
+  return (
+    <main className="relative flex min-h-0 flex-1">
+      <TeachRoom />
+      <PaperPane />
+    </main>
+  );
+}
+
 const LATER: Readonly<Record<Exclude<Room, 'papers'>, ComponentType>> = {
   topics: TopicsRoom,
   listings: ListingsRoom,
   review: ReviewRoom,
+  teach: TeachWithPaper,
 };

@@ -22,8 +22,9 @@ import { TagWords } from '../search/tag-words.ts';
 import { type TopicOverview, topicOverview } from '../search/topic-overview.ts';
 import { NOTHING_WANTED, type Wanted } from '../search/wanted.ts';
 import { TopicSet } from '../topics/topic-set.ts';
-import type { SimilarRow } from './library-protocol.ts';
+import type { SimilarRow, Suggestions } from './library-protocol.ts';
 import { PaperTopics } from './paper-topics.ts';
+import { suggestPapers } from './suggest-papers.ts';
 import { type WayOut, waysOut } from './ways-out.ts';
 
 /** How many entries of a listing were the first of their paper. */
@@ -238,6 +239,11 @@ export class Catalogue {
       if (other === undefined || paper.cosine < LEAST_COSINE) return [];
       return [{ key: other.key, title: other.title, published: other.published?.iso ?? null }];
     });
+  }
+
+  /** Papers that may deserve a tag, by those that have it and those that shall not. */
+  suggest(tag: string, count: number): Omit<Suggestions, 'tookMs'> {
+    return suggestPapers(this.#records, this.#engine, tag, count);
   }
 
   /** Makes what would be made when it is first asked for, some milliseconds of work at a time. */

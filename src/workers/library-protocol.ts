@@ -6,13 +6,14 @@ import type { PaperKey } from '../domain/paper.ts';
 import type { Query } from '../domain/query.ts';
 import type { ListingRef, PaperRecord } from '../domain/record.ts';
 import type { SavedView } from '../domain/saved-view.ts';
-import type { TopicId, TopicTag } from '../domain/topic.ts';
+import type { TopicId } from '../domain/topic.ts';
 import type { TopicEdit } from '../domain/topic-edit.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Correction } from '../search/engine.ts';
 import type { FacetCounts } from '../search/facet-counts.ts';
 import type { Segment } from '../search/highlight.ts';
 import type { TopicOverview } from '../search/topic-overview.ts';
+import type { ShownTopic, TopicTrial, TopicView } from './topic-protocol.ts';
 import type { WayOut } from './ways-out.ts';
 
 /** Where the library stands: ready to answer, or why it is not. */
@@ -89,7 +90,12 @@ export interface QueryAnswer {
 }
 
 /** One paper in full, with the query's words marked. */
-export interface PaperDetail extends MarkedPaper {
+export interface PaperDetail {
+  readonly record: PaperRecord;
+  readonly title: readonly Segment[];
+  readonly abstract: readonly Segment[];
+  /** With the words that gave them; those that were refused follow. */
+  readonly topics: readonly ShownTopic[];
   /** What made one paper of its readings. */
   readonly bonds: readonly Bond[];
   /** The papers most like it, the most similar first. */
@@ -100,14 +106,6 @@ export interface SimilarRow {
   readonly key: PaperKey;
   readonly title: string;
   readonly published: string | null;
-}
-
-export interface MarkedPaper {
-  readonly record: PaperRecord;
-  readonly title: readonly Segment[];
-  readonly abstract: readonly Segment[];
-  /** With the words that gave them; those that were refused follow. */
-  readonly topics: readonly ShownTopic[];
 }
 
 /**
@@ -166,6 +164,30 @@ export interface Weighed extends Pick<Verdict, 'pair' | 'one' | 'other' | 'title
   readonly before: Verdict | null;
 }
 
+/** A paper that may deserve a tag. */
+export interface Suggestion {
+  readonly key: PaperKey;
+  readonly title: readonly Segment[];
+  readonly published: string | null;
+  /** Of the abstract, with the words that spoke marked. */
+  readonly passage: readonly Segment[];
+  readonly topics: PaperRow['topics'];
+  /** What spoke for it, as it is written in the paper, the strongest first. */
+  readonly words: readonly string[];
+}
+
+/** Papers like those that have a tag, none of which has it or shall not have it. */
+export interface Suggestions {
+  readonly tag: string;
+  /** The most promising first. */
+  readonly papers: readonly Suggestion[];
+  /** Papers that have the tag, and those that it was refused. */
+  readonly given: number;
+  readonly refused: number;
+  /** Time the worker took to learn and to look, in milliseconds. */
+  readonly tookMs: number;
+}
+
 /** A saved view with how many papers it gives now; `null` until they are counted. */
 export interface CountedView {
   readonly view: SavedView;
@@ -196,6 +218,8 @@ export interface LibraryApi {
   inOrder(keys: readonly PaperKey[], query: Query): Promise<readonly PaperKey[]>;
   /** What a judgement of papers would change, and how to take it back. */
   judge(keys: readonly PaperKey[], judgement: Judgement): Promise<Judged>;
+  /** Papers that may deserve a tag, so many at most; what is said of one changes the next. */
+  suggest(tag: string, count: number): Promise<Suggestions>;
   /** Stores new values of some fields of decisions. */
   decide(patches: readonly DecisionPatch[]): Promise<void>;
   /** What an export says of papers of which nothing was said here. */
@@ -225,53 +249,6 @@ export interface LibraryApi {
   /** Takes a listing out; `restoreListing` brings it back until the next start. */
   removeListing(listing: ListingId): Promise<void>;
   restoreListing(listing: ListingId): Promise<void>;
-}
-
-/** A topic as its owner sees it. */
-export interface TopicView {
-  readonly id: TopicId;
-  readonly label: string;
-  readonly isOwn: boolean;
-  readonly isOff: boolean;
-  /** What the user made of it; `null` where nothing. */
-  readonly edit: TopicEdit | null;
-}
-
-/** A paper that a topic would gain or lose. */
-export interface TrialPaper {
-  readonly key: PaperKey;
-  readonly title: string;
-  /** That give the topic, or gave it. */
-  readonly words: readonly string[];
-}
-
-/** What a topic would catch, as far as the library was looked through. */
-export interface TopicTrial {
-  /** Of the papers looked through by this call: those that would have the topic. */
-  readonly papers: number;
-  /** … that have it not yet, and that have it now and would lose it. */
-  readonly gained: number;
-  readonly lost: number;
-  readonly examples: {
-    readonly gained: readonly TrialPaper[];
-    readonly lost: readonly TrialPaper[];
-  };
-  /** Where the next call goes on, and where the last one ends. */
-  readonly read: number;
-  readonly of: number;
-  /** Phrases that cannot be read, and why. */
-  readonly problems: readonly { readonly phrase: string; readonly wrong: string }[];
-}
-
-/** How a paper came by a topic, or lost it. */
-export interface ShownTopic extends TopicTag {
-  /** `rules` give it, the `user` did, or the user `refused` what the rules give. */
-  readonly by: 'rules' | 'user' | 'refused';
-  /** It is what the paper is about, not only touched. */
-  readonly isMain: boolean;
-  /** The words that spoke for it, and against it. */
-  readonly words: readonly string[];
-  readonly against: readonly string[];
 }
 
 export type { FacetCount, FacetCounts } from '../search/facet-counts.ts';

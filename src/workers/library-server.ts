@@ -20,12 +20,12 @@ import type {
   QueryAnswer,
   ReviewPage,
   RowWindow,
+  Suggestions,
   TopicOverview,
   Weighed,
 } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
-import { shownTopics } from './paper-row.ts';
-import { wholePaper } from './whole-paper.ts';
+import { paperDetail, shownTopics } from './paper-row.ts';
 
 /** Answers what is asked of one tab's library. */
 export class LibraryServer implements LibraryApi {
@@ -65,7 +65,7 @@ export class LibraryServer implements LibraryApi {
 
   async paper(key: PaperKey): Promise<PaperDetail | null> {
     await this.#core.loaded;
-    return wholePaper(this.#core.catalogue, key, this.#core.answers.wanted);
+    return paperDetail(this.#core.catalogue, key, this.#core.answers.wanted);
   }
 
   async keys(query: Query): Promise<readonly PaperKey[]> {
@@ -76,6 +76,13 @@ export class LibraryServer implements LibraryApi {
   async overview(query: Query): Promise<TopicOverview> {
     await this.#core.loaded;
     return this.#core.catalogue.overview(query);
+  }
+
+  async suggest(tag: string, count: number): Promise<Suggestions> {
+    await this.#core.loaded;
+    const started = this.#around.clock();
+    const suggested = this.#core.catalogue.suggest(tag, count);
+    return { ...suggested, tookMs: this.#around.clock() - started };
   }
 
   records(keys: readonly PaperKey[]): readonly PaperRecord[] {

@@ -1,7 +1,8 @@
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import type { LibraryNews } from './library-news.ts';
-import type { CountedView, LibraryPhase, ReviewNews, TopicView } from './library-protocol.ts';
+import type { CountedView, LibraryPhase, ReviewNews } from './library-protocol.ts';
 import type { IndexSurroundings } from './search-index.ts';
+import type { TopicView } from './topic-protocol.ts';
 
 /** What the library needs of the worker it runs in. */
 export interface LibrarySurroundings extends IndexSurroundings {

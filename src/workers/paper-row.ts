@@ -1,9 +1,12 @@
+import type { PaperKey } from '../domain/paper.ts';
 import type { PaperRecord } from '../domain/record.ts';
 import { highlight, snippet } from '../search/highlight.ts';
 import type { Wanted } from '../search/wanted.ts';
 import type { TopicSet } from '../topics/topic-set.ts';
+import type { Catalogue } from './catalogue.ts';
 import { evidenceWords } from './evidence-words.ts';
-import type { MarkedPaper, PaperRow, ShownTopic } from './library-protocol.ts';
+import type { PaperDetail, PaperRow } from './library-protocol.ts';
+import type { ShownTopic } from './topic-protocol.ts';
 
 /** Characters of the abstract that a wide row can show. */
 const SNIPPET = 180;
@@ -27,12 +30,23 @@ export const paperRow = (record: PaperRecord, wanted: Wanted): PaperRow => ({
   status: record.decision.status,
 });
 
-export const paperDetail = (record: PaperRecord, wanted: Wanted, set: TopicSet): MarkedPaper => ({
-  record,
-  title: highlight(record.title, wanted),
-  abstract: highlight(record.abstract ?? '', wanted),
-  topics: shownTopics(record, set),
-});
+/** `null` where the library has no such paper. */
+export function paperDetail(
+  catalogue: Catalogue,
+  key: PaperKey,
+  wanted: Wanted,
+): PaperDetail | null {
+  const record = catalogue.record(key);
+  if (record === null) return null;
+  return {
+    record,
+    title: highlight(record.title, wanted),
+    abstract: highlight(record.abstract ?? '', wanted),
+    topics: shownTopics(record, catalogue.topics),
+    bonds: catalogue.group(key)?.bonds ?? [],
+    similar: catalogue.similar(key),
+  };
+}
 
 /** A topic whose words say so much is what the paper is about. */
 const MAIN = 2;

@@ -5,14 +5,9 @@ import { openDatabase } from '../storage/open-database.ts';
 import type { ImportOutcome, ImportProgress } from './import-protocol.ts';
 import { Importer } from './importer.ts';
 import type { LibraryNews } from './library-news.ts';
-import type {
-  CountedView,
-  LibraryPhase,
-  LibraryState,
-  ReviewNews,
-  TopicView,
-} from './library-protocol.ts';
+import type { CountedView, LibraryPhase, LibraryState, ReviewNews } from './library-protocol.ts';
 import { LibraryServer } from './library-server.ts';
+import type { TopicView } from './topic-protocol.ts';
 
 /** What a page may hear of its library. */
 interface Page {

@@ -8,8 +8,8 @@ import { TopicSet } from '../topics/topic-set.ts';
 import { readUserPhrase } from '../topics/user-phrase.ts';
 import type { Catalogue } from './catalogue.ts';
 import { evidenceWords } from './evidence-words.ts';
-import type { TopicTrial, TopicView, TrialPaper } from './library-protocol.ts';
 import type { LibrarySurroundings } from './library-surroundings.ts';
+import type { TopicTrial, TopicView, TrialPaper } from './topic-protocol.ts';
 
 type DeskSurroundings = Pick<LibrarySurroundings, 'storage' | 'topics' | 'announce' | 'clock'>;
 

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { EMPTY_QUERY } from '../domain/query.ts';
 import type { TopicEdit } from '../domain/topic-edit.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
-import type { TopicView } from './library-protocol.ts';
 import { card, freshStorage, listing, Tab } from './testing.ts';
+import type { TopicView } from './topic-protocol.ts';
 
 const FULL = listing(
   card('Post-Training Quantization of Tractors'),

@@ -1,7 +1,8 @@
-import { Ban } from 'lucide-react';
+import { Ban, ListPlus } from 'lucide-react';
 import type { FacetId } from '../../domain/facets.ts';
 import type { FacetFilter } from '../../domain/query.ts';
 import { toggleExclude, toggleInclude } from '../../library/navigate.ts';
+import { beginTeaching } from '../../library/teach.ts';
 import type { FacetCount } from '../../workers/library-protocol.ts';
 import { useApp } from '../ui/app-context.ts';
 import { formatCount } from '../ui/format.ts';
@@ -20,7 +21,7 @@ export function FacetValueRow({ facet, value, filter }: FacetValueRowProps) {
   return (
     <li className="group relative flex items-center rounded-md hover:bg-hover has-[:checked]:bg-chosen">
       <label
-        className={`flex min-w-0 flex-1 items-center gap-2 py-1 pr-8 pl-2 text-sm ${value.count === 0 && !included && !excluded ? 'text-muted' : ''}`}
+        className={`flex min-w-0 flex-1 items-center gap-2 py-1 pl-2 text-sm ${facet === 'tags' ? 'pr-14' : 'pr-8'} ${value.count === 0 && !included && !excluded ? 'text-muted' : ''}`}
       >
         <input
           type="checkbox"
@@ -43,6 +44,17 @@ export function FacetValueRow({ facet, value, filter }: FacetValueRowProps) {
           {formatCount(value.count)}
         </span>
       </label>
+      {facet === 'tags' && (
+        <button
+          type="button"
+          aria-label={`More like these: ${value.label}`}
+          title={`More like those tagged ${value.label}`}
+          onClick={() => beginTeaching(app, value.value)}
+          className="absolute right-7 flex size-6 items-center justify-center rounded-sm text-muted hover:text-text"
+        >
+          <ListPlus size={14} />
+        </button>
+      )}
       <button
         type="button"
         aria-label={`Exclude ${value.label}`}

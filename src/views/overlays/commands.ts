@@ -13,6 +13,14 @@ import { importSamples } from '../../library/samples.ts';
 import { asksForSomething, openView } from '../../library/saved-views.ts';
 import { clearSelection, selectAllResults, targets } from '../../library/select.ts';
 import { type AppState, ROOMS } from '../../library/state.ts';
+import {
+  acceptSuggestion,
+  beginTeaching,
+  onActive,
+  openSuggestion,
+  putOff,
+  refuseSuggestion,
+} from '../../library/teach.ts';
 import { editTopics } from '../../library/topics.ts';
 import { chooseListings } from '../ui/choose-listings.ts';
 import { clickCommand } from '../ui/click-command.ts';
@@ -48,7 +56,9 @@ export function commandsFor(app: App, state: AppState): Command[] {
       ? [{ group: 'Edit', name: 'Redo', run: () => void redo(app) }]
       : []),
     ...roomCommands(app, state),
-    ...ROOMS.filter((each) => each !== room).map((each) => ({
+    ...teachCommands(app, state),
+    // Papers are suggested for a tag only.
+    ...ROOMS.filter((each) => each !== room && each !== 'teach').map((each) => ({
       group: 'View',
       name: `Go to the ${each}`,
       run: () => enterRoom(app, each),
@@ -70,6 +80,32 @@ const viewCommands = (app: App, views: AppState['views']): Command[] =>
     name: papers === null ? view.name : `${view.name} (${papers})`,
     run: () => openView(app, view),
   }));
+
+/** What can be suggested, and what can be done with the suggestion that the keyboard is on. */
+function teachCommands(app: App, { room, teaching, answer }: AppState): Command[] {
+  const tags = answer?.facets.find(({ id }) => id === 'tags')?.values ?? [];
+  const begin = tags.map(({ value }) => ({
+    group: 'Suggest',
+    name: `More like “${value}”`,
+    run: () => beginTeaching(app, value),
+  }));
+  if (room !== 'teach' || teaching === null || teaching.papers.length === 0) return begin;
+  const acts = [
+    { name: `Tag the paper “${teaching.tag}”`, shortcut: 'y', act: acceptSuggestion },
+    { name: `Not “${teaching.tag}”`, shortcut: 'n', act: refuseSuggestion },
+    { name: 'Put the paper off', shortcut: 'l', act: putOff },
+    { name: 'Open the paper', shortcut: 'o', act: openSuggestion },
+  ];
+  return [
+    ...acts.map(({ name, shortcut, act }) => ({
+      group: 'Suggest',
+      name,
+      shortcut,
+      run: () => onActive(app, ({ key }) => act(app, key)),
+    })),
+    ...begin,
+  ];
+}
 
 /** What can be done with the pair that the keyboard is on. */
 function roomCommands(app: App, { room, review }: AppState): Command[] {

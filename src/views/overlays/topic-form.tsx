@@ -9,7 +9,7 @@ import {
   switchTopic,
 } from '../../library/topics.ts';
 import { tryTopic } from '../../library/try-topic.ts';
-import type { TopicTrial, TopicView } from '../../workers/library-protocol.ts';
+import type { TopicTrial, TopicView } from '../../workers/topic-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { PhraseField } from './phrase-field.tsx';

@@ -9,7 +9,7 @@ import {
   resetTopics,
   untouched,
 } from '../../library/topics.ts';
-import type { TopicView } from '../../workers/library-protocol.ts';
+import type { TopicView } from '../../workers/topic-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';

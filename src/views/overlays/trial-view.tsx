@@ -1,4 +1,4 @@
-import type { TopicTrial, TrialPaper } from '../../workers/library-protocol.ts';
+import type { TopicTrial, TrialPaper } from '../../workers/topic-protocol.ts';
 import { countOf, formatCount } from '../ui/format.ts';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 

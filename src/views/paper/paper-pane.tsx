@@ -5,6 +5,7 @@ import type { TopicId } from '../../domain/topic.ts';
 import { moveActive } from '../../library/active-row.ts';
 import { setStatus, toggleStar } from '../../library/decide.ts';
 import { openPaper } from '../../library/navigate.ts';
+import { moveSuggestion } from '../../library/teach.ts';
 import type { PaperDetail } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -24,7 +25,12 @@ export function PaperPane() {
   const app = useApp();
   const openKey = useAppState((state) => state.openKey);
   const fetched = useAppState((state) => state.detail);
+  const teaching = useAppState((state) => state.room) === 'teach';
   const detail = fetched?.paper ?? null;
+  const step = (by: number): void => {
+    if (teaching) moveSuggestion(app, by);
+    else void moveActive(app, by);
+  };
   if (openKey === null) return null;
   return (
     <aside
@@ -34,10 +40,10 @@ export function PaperPane() {
       <header className="flex h-11 shrink-0 items-center gap-0.5 border-b border-line pr-2 pl-3">
         {detail !== null && <Judgement detail={detail} />}
         <span className="flex-1" />
-        <IconButton label="Previous paper" shortcut="k" onClick={() => void moveActive(app, -1)}>
+        <IconButton label="Previous paper" shortcut="k" onClick={() => step(-1)}>
           <ArrowUp size={16} />
         </IconButton>
-        <IconButton label="Next paper" shortcut="j" onClick={() => void moveActive(app, 1)}>
+        <IconButton label="Next paper" shortcut="j" onClick={() => step(1)}>
           <ArrowDown size={16} />
         </IconButton>
         <IconButton

@@ -1,6 +1,7 @@
-import { Plus, X } from 'lucide-react';
+import { ListPlus, Plus, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { endTagging, toggleTag } from '../../library/decide.ts';
+import { beginTeaching } from '../../library/teach.ts';
 import type { PaperDetail } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { focusGrid } from '../ui/focus.ts';
@@ -29,17 +30,30 @@ export function TagEditor({ detail }: { readonly detail: PaperDetail }) {
   return (
     <div role="group" aria-label="Tags of the paper" className="mt-3 flex flex-wrap gap-1.5">
       {decision.tags.map((tag) => (
-        <button
+        <span
           key={tag}
-          type="button"
-          aria-label={`Remove tag ${tag}`}
-          title={`Remove tag ${tag}`}
-          onClick={() => void toggleTag(app, [key], tag)}
-          className="inline-flex h-6 max-w-full items-center gap-1 rounded-full bg-chosen pr-1.5 pl-2.5 text-xs font-medium hover:brightness-95"
+          className="inline-flex h-6 max-w-full items-stretch rounded-full bg-chosen text-xs font-medium"
         >
-          <span className="truncate">{tag}</span>
-          <X size={12} aria-hidden="true" className="shrink-0 text-muted" />
-        </button>
+          <button
+            type="button"
+            aria-label={`Remove tag ${tag}`}
+            title={`Remove tag ${tag}`}
+            onClick={() => void toggleTag(app, [key], tag)}
+            className="inline-flex min-w-0 items-center gap-1 rounded-l-full pr-1.5 pl-2.5 hover:brightness-95"
+          >
+            <span className="truncate">{tag}</span>
+            <X size={12} aria-hidden="true" className="shrink-0 text-muted" />
+          </button>
+          <button
+            type="button"
+            aria-label={`More like these: ${tag}`}
+            title={`More like those tagged ${tag}`}
+            onClick={() => beginTeaching(app, tag)}
+            className="inline-flex w-7 shrink-0 items-center justify-center rounded-r-full border-l border-line text-muted hover:text-text"
+          >
+            <ListPlus size={13} aria-hidden="true" />
+          </button>
+        </span>
       ))}
       <TagField
         label="Add a tag"

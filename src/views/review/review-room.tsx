@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
 import { showMorePairs } from '../../library/review.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { countOf } from '../ui/format.ts';
+import { useFocusOnActive } from '../ui/use-focus-on-active.ts';
 import { PastVerdicts } from './past-verdicts.tsx';
 import { ReviewCard } from './review-card.tsx';
 
 /** Papers that may be one: the user says whether they are. */
 export function ReviewRoom() {
   const app = useApp();
-  const { open, searching, page } = useAppState((state) => state.review);
+  const { open, searching, page, reveal } = useAppState((state) => state.review);
   const pairs = page?.pairs ?? [];
-  const room = useFocusOnActive();
+  const room = useFocusOnActive(reveal, page);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto bg-bg px-4 py-6 md:px-8">
       <div ref={room} tabIndex={-1} className="mx-auto max-w-5xl outline-none">
@@ -47,25 +47,4 @@ function NothingToReview() {
       to say whether they are one.
     </p>
   );
-}
-
-/**
- * Follows the keyboard: the pair it is on has the focus and is in view. When
- * that pair has gone, the one in its place, or else the room.
- */
-function useFocusOnActive() {
-  const room = useRef<HTMLDivElement>(null);
-  const seen = useRef<object | null>(null);
-  const { reveal, page } = useAppState((state) => state.review);
-  useEffect(() => {
-    if (reveal === null || page === null) return;
-    const lost = document.activeElement === document.body;
-    if (reveal === seen.current && !lost) return;
-    seen.current = reveal;
-    const card = room.current?.querySelector<HTMLElement>('[data-active]');
-    const target = card ?? room.current;
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
-  }, [reveal, page]);
-  return room;
 }

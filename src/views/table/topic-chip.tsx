@@ -1,6 +1,7 @@
 import { type RefCallback, useEffect, useRef, useState } from 'react';
 import type { PaperKey } from '../../domain/paper.ts';
-import type { PaperRow, ShownTopic } from '../../workers/library-protocol.ts';
+import type { PaperRow } from '../../workers/library-protocol.ts';
+import type { ShownTopic } from '../../workers/topic-protocol.ts';
 import { useApp } from '../ui/app-context.ts';
 import { topicColour } from '../ui/topic-colour.ts';
 
