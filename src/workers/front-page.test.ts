@@ -63,6 +63,13 @@ test('a front answers as the library does while nothing is asked for', async () 
   expect(front.listings).toEqual(tab.state()?.listings);
 });
 
+test('a front knows the place of a paper that is open already', async () => {
+  const front = await kept();
+  const [, second] = await tab.server.keys(EMPTY_QUERY);
+  expect(front.answer(EMPTY_QUERY, WINDOW, second)?.stands).toBe(1);
+  expect(front.answer(EMPTY_QUERY, WINDOW, 'title:nosuch')?.stands).toBeNull();
+});
+
 test('a front knows nothing of any other question', async () => {
   const front = await kept();
   expect(front.answer({ ...EMPTY_QUERY, text: 'barley' }, WINDOW)).toBeNull();

@@ -1,6 +1,7 @@
 import { latestOnly } from '../base/latest-only.ts';
 import { toHex } from '../base/to-hex.ts';
 import type { Listing } from '../domain/listing.ts';
+import type { PaperKey } from '../domain/paper.ts';
 import { EMPTY_QUERY, type Query } from '../domain/query.ts';
 import type { LibraryStorage } from '../storage/library-storage.ts';
 import { answerQuery, type LastingAnswer, type Window } from './answer-query.ts';
@@ -21,8 +22,12 @@ const ROWS = 120;
 export interface Front {
   readonly papers: number;
   readonly listings: readonly ListingSummary[];
-  /** What it answers as long as nothing is asked for; `null` for any other question. */
-  answer(query: Query, window: Window): LastingAnswer | null;
+  /**
+   * What it answers as long as nothing is asked for; `null` for any other question.
+   *
+   * @param stand a paper whose place is wanted: it is known where that is among its rows
+   */
+  answer(query: Query, window: Window, stand?: PaperKey | null): LastingAnswer | null;
 }
 
 /** The front of a library that was stored last; `null` where anything has changed since. */
@@ -41,8 +46,9 @@ export async function openFront(storage: LibraryStorage, said: Said): Promise<Fr
   return {
     papers: row.papers,
     listings: summariesOf(listings, row.yields),
-    answer(query, { offset, count }) {
+    answer(query, { offset, count }, stand = null) {
       if (!asksForNothing(query) || offset > 0) return null;
+      const stands = row.rows.findIndex(({ key }) => key === stand);
       return {
         count: row.papers,
         total: row.papers,
@@ -51,7 +57,7 @@ export async function openFront(storage: LibraryStorage, said: Said): Promise<Fr
         notes: [],
         ways: [],
         window: { offset, rows: row.rows.slice(0, count) },
-        stands: null,
+        stands: stands < 0 ? null : stands,
       };
     },
   };

@@ -50,12 +50,13 @@ export class LibraryServer implements LibraryApi {
   ): Promise<QueryAnswer> {
     const started = this.#around.clock();
     const front = await this.#core.front;
-    const shown = this.#core.isLoaded ? null : (front?.answer(query, { offset, count }) ?? null);
+    const window = { offset, count };
+    const shown = this.#core.isLoaded ? null : (front?.answer(query, window, stand) ?? null);
     // Nobody needs its other rows: once the library is read the page asks again.
     if (shown !== null)
       return { ...this.#core.answers.repeat(shown, started), revision: this.#core.revision };
     await this.#core.loaded;
-    const given = this.#core.answers.give(this.#core.catalogue, query, { offset, count }, stand);
+    const given = this.#core.answers.give(this.#core.catalogue, query, window, stand);
     return { ...given, revision: this.#core.revision };
   }
 

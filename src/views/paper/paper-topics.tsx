@@ -1,10 +1,11 @@
-import { Undo2, X } from 'lucide-react';
+import { Plus, Undo2, X } from 'lucide-react';
 import type { TopicId } from '../../domain/topic.ts';
 import { setTopic } from '../../library/decide.ts';
 import { toggleInclude } from '../../library/navigate.ts';
 import { editTopics } from '../../library/topics.ts';
 import type { PaperDetail } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
+import { Menu, MenuItem } from '../ui/menu.tsx';
 import { topicColour } from '../ui/topic-colour.ts';
 
 type Topic = PaperDetail['topics'][number];
@@ -119,23 +120,25 @@ function AddTopic({
   const others = all.filter(({ id, isOff }) => !isOff && !topics.some(({ topic }) => topic === id));
   if (others.length === 0) return null;
   return (
-    <select
-      aria-label="Give the paper a topic"
-      // Always shows what it is for: what was chosen stands in the list.
-      value=""
-      onChange={({ target }) => {
-        const topic = others.find(({ id }) => id === target.value);
-        if (topic !== undefined)
-          void setTopic(app, [paper], { topic: topic.id, label: topic.label }, true);
-      }}
-      className="mt-1 h-6 w-36 rounded-full border border-line bg-surface px-2 text-xs text-muted"
+    <Menu
+      label="Topics to give"
+      trigger={(bind) => (
+        <button
+          type="button"
+          aria-label="Give the paper a topic"
+          className="mt-1 inline-flex h-6 items-center gap-1 rounded-full border border-line bg-surface pr-2.5 pl-1.5 text-xs text-muted hover:bg-hover hover:text-text"
+          {...bind}
+        >
+          <Plus size={12} aria-hidden="true" />
+          Give it a topic
+        </button>
+      )}
     >
-      <option value="">Give it a topic …</option>
       {others.map(({ id, label }) => (
-        <option key={id} value={id}>
+        <MenuItem key={id} onSelect={() => void setTopic(app, [paper], { topic: id, label }, true)}>
           {label}
-        </option>
+        </MenuItem>
       ))}
-    </select>
+    </Menu>
   );
 }
