@@ -44,6 +44,11 @@ test('evidence of several topics, and what a query found, may overlap', () => {
   ]);
 });
 
+test('words that say next to nothing are not marked', () => {
+  const text = [{ text: 'four bits of hay', match: false }];
+  expect(shown(text, [topic([0, 4, 0.05], [5, 9, 0.5])])).toEqual(['four ', 'bits +0.', ' of hay']);
+});
+
 test('evidence of the title marks nothing in the abstract', () => {
   const text = [{ text: 'four bits', match: false }];
   expect(markEvidence(text, 'title', [topic([0, 4, 1])])).toEqual([

@@ -4,6 +4,9 @@ import type { PaperDetail } from '../../workers/library-protocol.ts';
 type Segment = PaperDetail['title'][number];
 type Topics = PaperDetail['topics'];
 
+/** Of the 1 that gives a topic. Words that say less are many, and would hide those that count. */
+const LEAST = 0.1;
+
 /** What a stretch of a text said to a topic. */
 export interface EvidenceMark {
   /** Place of the topic among those of the paper. */
@@ -27,7 +30,7 @@ export function markEvidence(
 ): MarkedPiece[] {
   const ranges = topics.flatMap(({ evidence }, place) =>
     evidence
-      .filter((each) => each.field === field)
+      .filter((each) => each.field === field && Math.abs(each.weight) >= LEAST)
       .map(({ range, weight }) => ({ ...range, place, isAgainst: weight < 0 })),
   );
   const pieces: MarkedPiece[] = [];
