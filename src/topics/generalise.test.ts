@@ -47,6 +47,16 @@ const GIVEN: readonly Case[] = [
   ],
   [
     'edge-llm',
+    'Watching a Door without Telling Anyone',
+    'Pictures stay at home. We let an on-device large language model write the alerts.',
+  ],
+  [
+    'edge-llm',
+    'What to Remember for On-Device RAG',
+    'Personal agents of language models must fit. We build an index on the device.',
+  ],
+  [
+    'edge-llm',
     'Notes That Stay at Home',
     'Language models read private notes. We deploy a small language model on the user device and need no server.',
   ],
@@ -159,6 +169,21 @@ const LOOK_ALIKES: readonly Case[] = [
     'quantization',
     'A Binary LLM Judge of Wafers',
     'A binary LLM critic judges pictures after input binarization.',
+  ],
+  [
+    'edge-llm',
+    'Tuning Language Models for Mobile Phone Agents',
+    'Mobile phone agents tap on screens. We mix data for language models in mobile scenarios.',
+  ],
+  [
+    'edge-llm',
+    'Language Models Are Locally Flat',
+    'Language models are locally flat, at the edge of comprehension and on high-end GPUs.',
+  ],
+  [
+    'edge-llm',
+    'Schematics by Language Models',
+    'Language models draw schematics. We evaluate on a hundred microcontroller projects.',
   ],
   [
     'edge-llm',

@@ -11,6 +11,8 @@ export const WORD_CLASSES: Readonly<Record<string, RegExp>> = {
   bench: /^(?!SemEval)[\p{L}\p{N}]+(?:Bench|BENCH|Eval|EVAL|Arena)$/u,
   /** `SomethingNAS`, in capitals lest antennas be searched for. */
   nas: /^\p{Lu}[\p{L}\p{N}]*\p{Ll}NAS$/u,
+  /** `TinyLoRA`, `LoRAPlus`. */
+  lora: /^(?:\p{L}+LoRA|LoRA[\p{Lu}+]\p{L}*)$/u,
   /** `SomethingBERT`, `TinyLLM`, `NanoGPT`. */
   lm: /^(?!HuBERT)\p{L}[\p{L}\p{N}]*(?:BERT|BERTa|LLMs?|SLMs?|VLMs?|GPT|[Ll]lama|LLaMA|LLaVA)$/u,
 };

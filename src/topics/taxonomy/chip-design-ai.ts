@@ -6,13 +6,24 @@ export const CHIP_DESIGN_AI: TopicRules = {
   label: 'AI for chip design',
   rules: [
     {
+      weight: 0.85,
+      phrases: [
+        '(verilog|systemverilog|assertion|testbench|=SVA) ~1 generation',
+        '{llm} ~8 (hardware description language|=HDL|verilog|=RTL|vhdl|systemverilog|netlist)',
+      ],
+    },
+    {
       weight: 0.7,
       phrases: [
         '(verilog|=RTL|vhdl|chisel|=HLS|=HDL|systemverilog|hardware|high-level synthesis) (code|generation|coding|code generation|design generation|debugging|repair|design agent|verification agent)',
         '(verilogeval|rtllm|rtlcoder|hdl repositor*)',
         '(cpu|processor|microprocessor|microarchitecture|chip) (performance prediction|design automation|placement|floorplan*)',
         '(chip|accelerator|hardware|circuit|eda|ic) design automation',
-        '(electronic design automation|=EDA)',
+        'electronic design automation',
+        '=EDA (tool|flow|agent|task|vendor|workflow|script|community|problem|domain|process|application)',
+        '(analog|digital|integrated|mixed-signal) circuit ~2 (generation|synthesis|sizing|topology|retrieval|optimization|layout)',
+        '(schematic|circuit|netlist) ~1 (generation|retrieval|recognition) ~6 {ml}',
+        '(hardware trojan|side-channel|fault injection) ~4 (detect*|{ml})',
         '(machine-learning|ml|ai|llm|learning|gnn|rl|llm-aided|llm-assisted|ml-assisted|machine learning assisted|language model) ~3 (chip design|circuit design|hardware design|processor design|asic design|physical design|logic synthesis|hardware verification|hardware security|verilog|rtl|vhdl|eda)',
         '(microprocessor|processor|microarchitecture|architecture|accelerator) design-space exploration',
         '(netlist|hardware trojan|logic locking|ip piracy)',
@@ -21,7 +32,14 @@ export const CHIP_DESIGN_AI: TopicRules = {
         '(integrated circuit|hardware|chip|asic|vlsi|circuit) (design|development) ~4 (llm|language model|reinforcement learning|machine learning|graph neural|agent)',
         '(resource|latency|power|timing|area|congestion|qor) (estimation|prediction) ~4 (hls|fpga|circuit|synthesis|rtl|hardware|hls4ml)',
         'accelerator (resource|latency) [and latency] (estimation|prediction)',
-        'surrogate model ~5 (hls4ml|hardware|latency|resource)',
+        'surrogate model ~5 (hls4ml|hardware|resource)',
+      ],
+    },
+    {
+      weight: -0.5,
+      phrases: [
+        '(exploratory data analysis|electrodermal activity|electrodermal|easy data augmentation|estimation of distribution|landsat)',
+        '(mechanistic interpretability|interpretability of circuits)',
       ],
     },
   ],
@@ -57,7 +75,8 @@ export const CHIP_DESIGN_AI: TopicRules = {
             'physical design',
             '(cpu|processor) performance',
             'ip piracy',
-            'computer architecture',
+            '(finite state machine|=FSM) design',
+            '=EDA',
           ],
         },
         {
@@ -72,79 +91,11 @@ export const CHIP_DESIGN_AI: TopicRules = {
         {
           weight: -0.3,
           phrases: [
-            '(quantum|neural|brain|cortical|reasoning|computational|attention|electrical|genetic|gene|arithmetic) circuit*',
-            'circuit (discovery|breaker|analysis of)',
-            'circuits in',
+            '(quantum|neural|brain|cortical|reasoning|computational|attention|electrical|genetic|gene|arithmetic|refusal|induction|language|transformer|internal|judge|universal|track|short|functional|safety) circuit*',
+            'circuit* (discovery|breaker|analysis of|tracing|stability|duplication|emergence|localization|in|of|within|underlying|responsible)',
+            '(mechanistic*|interpretability|attention head|activation patching)',
           ],
         },
-      ],
-    },
-  ],
-};
-
-/** From program to machine code, and the code itself. */
-export const COMPILERS_KERNELS: TopicRules = {
-  id: 'compilers-kernels',
-  label: 'Compilers & kernels',
-  rules: [
-    {
-      weight: 0.7,
-      phrases: [
-        '(=GPU|=CUDA|=CPU|gemm|high-performance|deep-learning|dl|low-precision|triton|sparse|optimized) kernel',
-        'kernel (generation|fusion|code|tuning|launch|compiler)',
-        'optimiz* ~2 kernel',
-        '(deep-learning|dl|tensor|ml|ai|optimizing|machine-learning|dnn|neural|domain-specific) compiler*',
-        '(auto-tun*|autotun*)',
-        'performance portab*',
-        '(transpil*|code translation|binary translation)',
-        '(tvm|microtvm|mlir|halide|openmp|opencl|sycl|kokkos|=LLVM)',
-        '(cuda|ptx|gpu|assembly|parallel) (code|program*)',
-        'compiler (optimization|framework|stack|infrastructure|pass)',
-        'code generat* ~4 (gpu|cpu|kernel|compiler|backend)',
-        '(instruction-set|isa)-(level|centric)',
-        'parallel programming model',
-        '(matrix|matmul|multiplication|low-bit) kernel',
-        'generated kernel',
-        'virtual machine ~4 gpu',
-        'polyhedral',
-        'instruction scheduling',
-        '(operator|loop) (fusion|tiling|lowering)',
-        'register allocation',
-      ],
-    },
-    {
-      weight: 0.35,
-      phrases: [
-        'compiler',
-        'cuda',
-        'gemm',
-        'triton',
-        'kernel optimization',
-        '(fused|attention|compute|custom|efficient|optimized|tensor) kernel',
-        'code portab*',
-        'simd',
-        'programming (model|abstraction)',
-        '(automatic vectorization|auto-vectoriz*)',
-        'micro-kernel',
-        'library of ~3 kernel',
-        'gpu program',
-      ],
-    },
-    {
-      weight: 0.15,
-      phrases: ['compil*', 'kernel', '(tile|tiling)', 'dequantiz*'],
-    },
-    {
-      weight: 0,
-      phrases: ['=LLVM (benchmark|model|reasoning)', '(video|movie|music) compilation'],
-    },
-    {
-      weight: -0.4,
-      phrases: [
-        '(gaussian|convolution|convolutional|rbf|reproducing|matern|mercer|graph|heat|markov|transition|smoothing|tangent|neural tangent|string|positive definite|polynomial|linux|integral|diffusion|memory|large|small|spectral|quantum) kernel*',
-        'kernel (method|ridge|density|regression|hilbert|size|machine|pca|embedding|function|matrix|estimator|trick|smoothing|learning|mean|space)',
-        'compiled (a|from|dataset|data|list|catalog)',
-        '(compiling|compile|compiled) [a|the|an] (dataset|list|data|catalog*|corpus|sample)',
       ],
     },
   ],
