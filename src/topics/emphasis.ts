@@ -46,6 +46,7 @@ export const CUES = {
     '(better|faster|smaller|larger|lower|higher|more|fewer|less) ~3 than',
     '(surpass*|exceed*|beat|beats|beating)',
     'on par with',
+    '(existing|prior|previous|conventional|traditional|current) (approach|method|work|technique|solution|study) ~1 (rely|relies|use|employ|require|adopt|focus|resort)',
   ],
 } as const;
 

@@ -45,6 +45,11 @@ const GIVEN: readonly Case[] = [
   ],
   [
     'survey',
+    'Learning from Gardeners',
+    'In this Perspective, we ask what gardeners know. We discuss challenges.',
+  ],
+  [
+    'survey',
     'Weaving with Networks',
     'This monograph collects what weavers know. We outline future directions.',
   ],
@@ -108,6 +113,21 @@ const LOOK_ALIKES: readonly Case[] = [
     'We characterize the capacity of a channel with two messengers and measure its rate.',
   ],
   [
+    'benchmark-dataset',
+    'Networks of One Bit See Change',
+    'Our network sees change in fields and establishes a new benchmark in accuracy.',
+  ],
+  [
+    'benchmark-dataset',
+    'Better Riddles for the Barley Benchmark',
+    'We solve riddles by writing programs, and check each program.',
+  ],
+  [
+    'survey',
+    'Length-Driven Position Bias of Judges',
+    'We measure the position bias of judges, and then remove it.',
+  ],
+  [
     'survey',
     'Asking the Bakers',
     'We surveyed 140 bakers. Survey respondents prefer rye, and the user survey says why.',
@@ -131,6 +151,11 @@ const LOOK_ALIKES: readonly Case[] = [
     'generative-vision',
     'Diffusion Large Language Models Learn to Wait',
     'Diffusion language models decode many words at once. We let a dLLM wait.',
+  ],
+  [
+    'generative-vision',
+    'Voices and Feathers',
+    'We align voices and pictures of birds, for text-to-image retrieval.',
   ],
   [
     'generative-vision',

@@ -15,6 +15,11 @@ const GIVEN: readonly Case[] = [
   ],
   ['tinyml-edge', 'Finding the Way among Vines', 'We let a compact encoder run on a nano-drone.'],
   [
+    'tinyml-edge',
+    'Boats, Counted in Time',
+    'Our detector counts boats with a latency of 20 ms on a Jetson, and with high accuracy.',
+  ],
+  [
     'llm-inference',
     'Fewer Patches, Same Answers',
     'Vision-language models see too much. We propose visual token pruning that halves the latency.',
@@ -53,7 +58,7 @@ const GIVEN: readonly Case[] = [
   [
     'efficient-architecture',
     'Reading Rivers',
-    'We propose Brook, a lightweight hybrid architecture of convolutions and attention.',
+    'We propose Brook, a lightweight architecture with depthwise-separable convolutions.',
   ],
   [
     'efficient-architecture',
@@ -64,6 +69,11 @@ const GIVEN: readonly Case[] = [
     'chip-design-ai',
     'State Machines by Dictation',
     'We let large language models write finite state machines in a hardware description language.',
+  ],
+  [
+    'chip-design-ai',
+    'Neural Networks Instead of SPICE',
+    'We present a physics-informed neural network for circuit simulation. The neural network solves circuits that SPICE solves.',
   ],
   ['chip-design-ai', 'Asserting More', 'We train models for SystemVerilog assertion generation.'],
   [
@@ -101,6 +111,11 @@ const LOOK_ALIKES: readonly Case[] = [
     'Detection of gulls with an onboard camera moves with the ship.',
   ],
   [
+    'tinyml-edge',
+    'A Robot Draws the Cellar',
+    'We deploy our mapping on a robot, which names what it sees.',
+  ],
+  [
     'llm-inference',
     'Who Is He? Asking VLLMs',
     'We ask VLLMs whom a pronoun means. VLLMs err more on pictures than texts.',
@@ -134,6 +149,11 @@ const LOOK_ALIKES: readonly Case[] = [
     'efficient-architecture',
     'The Capacity of a Shared Channel',
     'The MAC is a multiple access channel, and the MACs of two users add.',
+  ],
+  [
+    'efficient-architecture',
+    'Post-Training Quantization of State-Space Models',
+    'State-space models grow. We quantize linear recurrences of selective state-space models.',
   ],
   [
     'efficient-architecture',

@@ -97,6 +97,17 @@ const GIVEN: readonly Case[] = [
     'Diffractive Neural Networks for Watching Bridges',
     'Light passes plates and counts lorries.',
   ],
+  ['quantization', 'A Binary Vision Transformer for Beetles', 'We binarize attention and weights.'],
+  [
+    'nas',
+    'One Training, Many Sizes of Painter',
+    'We propose a once-for-all compression framework that yields painters of every size.',
+  ],
+  [
+    'edge-llm',
+    'Cloud-Edge Answers from a Lamp',
+    'We split language models: by cloud-edge collaboration a lamp answers first.',
+  ],
   [
     'tinyml-edge',
     'Counting Bees on a Coin Cell',
@@ -169,6 +180,42 @@ const LOOK_ALIKES: readonly Case[] = [
     'quantization',
     'A Binary LLM Judge of Wafers',
     'A binary LLM critic judges pictures after input binarization.',
+  ],
+  [
+    'quantization',
+    'Outlines That Are Black or White',
+    'Binarization hinders learning. Our network is trained for binary inference of outlines.',
+  ],
+  [
+    'quantization',
+    'Antennas with Cheap Converters',
+    'We study bit allocation and a uniform quantizer for antennas, with a neural decoder.',
+  ],
+  [
+    'nas',
+    'Retrieval Has Many Knobs',
+    'We treat knobs of retrieval as RAG architecture search. Knobs are turned by trials.',
+  ],
+  [
+    'nas',
+    'Ordering the Filters of a Camera',
+    'Existing approaches rely on neural architecture search, which is slow. We order filters by rewards.',
+  ],
+  ['nas', 'Boats Seen by YoloNAS', 'We compare YoloNAS with others on photographs of boats.'],
+  [
+    'accelerators',
+    'Skipping Frames of Films',
+    'We propose a training-free inference accelerator for diffusion models of films.',
+  ],
+  [
+    'accelerators',
+    'Agents Explore Processors',
+    'Agents explore computer architecture. We mutate the microarchitecture of a simulated processor.',
+  ],
+  [
+    'edge-llm',
+    'Nurses Ask about Wrists',
+    'Data from wearable devices reach a server, where language models answer nurses.',
   ],
   [
     'edge-llm',

@@ -10,7 +10,7 @@ export const WORD_CLASSES: Readonly<Record<string, RegExp>> = {
   /** `MathBench`, `MathEval` and their kind; in capitals lest retrieval be measured. */
   bench: /^(?!SemEval)[\p{L}\p{N}]+(?:Bench|BENCH|Eval|EVAL|Arena)$/u,
   /** `SomethingNAS`, in capitals lest antennas be searched for. */
-  nas: /^\p{Lu}[\p{L}\p{N}]*\p{Ll}NAS$/u,
+  nas: /^(?!Y[Oo][Ll][Oo])\p{Lu}[\p{L}\p{N}]*\p{Ll}NAS$/u,
   /** `TinyLoRA`, `LoRAPlus`. */
   lora: /^(?:\p{L}+LoRA|LoRA[\p{Lu}+]\p{L}*)$/u,
   /** `SomethingBERT`, `TinyLLM`, `NanoGPT`. */

@@ -5,6 +5,7 @@ import type { TopicRules } from '../rule.ts';
  * trick of sampling or of dropping tokens one.
  */
 const USED_ACCELERATORS: readonly string[] = [
+  '(training-free|plug-and-play|drop-in|model-agnostic) ~2 accelerator*',
   '(other|various|different|diverse|many|most|emerging|commodity|alternative) [=AI|=ML|hardware|deep-learning|machine learning] accelerator*',
   '(sampling|decoding|convergence|token-reduction|universal|gradient|plug-in|generation) accelerator*',
   '(on|across|per|multiple|modern|available|single|more|fewer|many|thousands of|hundreds of|gpu|gpus or other|nvidia) [=AI|hardware] accelerator*',
@@ -77,7 +78,7 @@ export const ACCELERATORS: TopicRules = {
         '{ml} ~4 (on|onto|for|using) ~3 (fpga|asic|npu|tpu)',
         '(hardware|chip) for ~2 (=AI|=ML|{net})',
         '(photonic|optical|diffractive) (neural|deep neural|tensor|processor|accelerator) [network|core]',
-        '(coarse-grained reconfigurable array|=CGRA)',
+        '(coarse-grained reconfigurable array|=CGRA (mapping|architecture|accelerator|compil*|array))',
         '(ising|annealing) (machine|chip|processor)',
         '(edge|embedded|mobile) gpu (hardware|engine|architecture)',
         '(spiking|neuromorphic|=AI|neural|=DNN|=CNN) (processor|co-processor)',
@@ -88,7 +89,7 @@ export const ACCELERATORS: TopicRules = {
       // Whoever builds the hardware, or brings a network to it, studies it.
       weight: 0.85,
       phrases: [
-        '(design|designing|designed|develop|developing|propose|proposing|present|presenting|introduce|introducing|build|building|built|fabricat*|prototyp*|co-design*) ~3 (hardware accelerator|fpga accelerator|accelerator architecture|{ml} accelerator)',
+        '(design|designing|designed|develop|developing|propose|proposing|present|presenting|introduce|introducing|build|building|built|fabricat*|prototyp*|co-design*) ~3 (hardware accelerator|fpga accelerator|accelerator architecture|(=AI|=ML|=DNN|=CNN|=GNN|=LLM|neural network|transformer|deep-learning|machine learning|neural) accelerator)',
         '(implement*|deploy*|map|maps|mapped|mapping|prototyp*|realiz*|accelerat*|synthesiz*|port|ported|porting) ~9 (on|onto|in|to) ~3 (fpga|field-programmable gate array|=ASIC|memristor*|neuromorphic (chip|hardware|processor|platform)|loihi|systolic array)',
         'fpga (implementation|prototype|accelerator|deployment|realization) ~6 {ml}',
       ],
@@ -107,7 +108,6 @@ export const ACCELERATORS: TopicRules = {
         'chiplet*',
         'co-design* ~4 hardware',
         '(custom|specialized|dedicated|neuromorphic|analog|photonic) hardware',
-        'microarchitect*',
         'dataflow (accelerator|hardware|mapping|unit)',
         '(neuromorphic|optical) (computing|computation)',
         'memristor*',
@@ -136,6 +136,7 @@ export const ACCELERATORS: TopicRules = {
         '(application-specific integrated circuit|=ASIC)',
         '(system-on-chip|systems-on-chip)',
         '(hardware|platform) (requirement|parameter|bottleneck)',
+        'microarchitect*',
       ],
     },
     {
@@ -192,6 +193,7 @@ export const ACCELERATORS: TopicRules = {
     {
       weight: -0.3,
       phrases: [
+        '(computer|cpu|processor) architecture',
         '(hardware|asic|chip|fpga) design (task|tool|workflow|flow|process|language|automation|agent|benchmark|verification|generation|code|problem)',
         '(asic|chip) design',
         '(high-level synthesis|hls) (code|design|generation|directive)',
@@ -209,12 +211,12 @@ export const ACCELERATORS: TopicRules = {
   ],
   pairs: [
     {
-      left: [
+      right: [
         { weight: 0.5, phrases: ['accelerator*'] },
         { weight: 0, phrases: USED_ACCELERATORS },
         { weight: -0.6, phrases: BEAMS },
       ],
-      right: [
+      left: [
         {
           weight: 0.4,
           phrases: [
@@ -227,7 +229,7 @@ export const ACCELERATORS: TopicRules = {
       ],
     },
     {
-      left: [
+      right: [
         {
           weight: 0.6,
           phrases: [
@@ -241,7 +243,7 @@ export const ACCELERATORS: TopicRules = {
           ],
         },
       ],
-      right: [
+      left: [
         {
           weight: 0.7,
           phrases: [

@@ -27,7 +27,7 @@ export const BENCHMARK_DATASET: TopicRules = {
         SUITE,
         '#bench',
         '(=Bench|=Arena)',
-        '(measurement|empirical|comparative|evaluation|benchmark|benchmarking|large-scale|systematic|comparison) (study|evaluation|analysis|comparison)',
+        '(measurement|empirical|comparative|evaluation|benchmark|benchmarking|large-scale|systematic|comparison) (study|evaluation|comparison)',
         'challenge (dataset|benchmark)',
         '(shared task|challenge) (overview|report)',
         '(overview|results|findings|report) of ~4 (challenge|shared task|competition)',
@@ -43,6 +43,7 @@ export const BENCHMARK_DATASET: TopicRules = {
         '(characterizing|characterization of|dissecting|evaluation of|evaluating|measuring|comparison of|assessing|comparing|auditing|diagnosing|stress-testing|probing|quantifying)',
         '(evaluation|assessment|comparison) [and|of] (of|analysis)',
         'case study',
+        '(empirical|comparative|systematic) analysis',
       ],
     },
     {
@@ -60,7 +61,7 @@ export const BENCHMARK_DATASET: TopicRules = {
         `we [also] open-source ~3 ${RESOURCE}`,
         `${RESOURCE} ~3 (is|was|are|were|has been) ${MADE}`,
         `${MAKE} #bench`,
-        `(a|an|the first|our) ~1 (new|novel|first|large-scale|comprehensive|challenging|manually annotated|human-annotated|expert-annotated|diagnostic|unified) ~2 ${RESOURCE} (for|to|of|that|consisting|comprising|containing|designed|with|covering|spanning|named|called)`,
+        `(a|an|the first|our) ~1 (new|novel|first|large-scale|comprehensive|manually annotated|human-annotated|expert-annotated|diagnostic|unified) ~2 ${RESOURCE} (for|to|of|that|consisting|comprising|containing|designed|with|covering|spanning|named|called)`,
         `(first|largest|new|novel) ~3 ${RESOURCE} (for|to|of|that|consisting|comprising|containing|designed|covering|spanning|named|called)`,
         '(measurement|benchmarking) study',
         '(present|conduct|perform|report|provide) ~1 (a|an|the first) ~3 empirical (study|analysis|investigation)',
@@ -73,9 +74,9 @@ export const BENCHMARK_DATASET: TopicRules = {
       weight: 0.5,
       field: 'abstract',
       phrases: [
-        'we benchmark',
+        'we (benchmark|benchmarked)',
         `(our|this|proposed|resulting|new) ${RESOURCE}`,
-        '(we|study|paper|work|article) (systematically|comprehensively|empirically|rigorously|extensively) (evaluate|evaluates|compare|compares|assess|assesses|benchmark|characterize|measure|study|investigate|analyze|examine)',
+        '(we|study|paper|work|article) (systematically|comprehensively|empirically|rigorously|extensively) (evaluated|compared|assessed|benchmarked|analyzed|evaluate|evaluates|compare|compares|assess|assesses|benchmark|characterize|measure|study|investigate|analyze|examine)',
         '(present|conduct|perform|report|provide|offer) ~1 (a|an|the first) ~3 (evaluation|comparison|benchmark|measurement|comparative study|assessment|audit)',
         '(this|our) (study|paper|work|research|article) (compares|evaluates|benchmarks|assesses|audits|measures)',
       ],
@@ -101,11 +102,14 @@ export const BENCHMARK_DATASET: TopicRules = {
         '(we|study) (evaluate|compare)',
       ],
     },
+    { weight: 0, field: 'title', phrases: ['for ~2 (benchmark|dataset|corpus)'] },
     {
       weight: 0,
       phrases: [
         `(benchmark|standard|public|existing|real-world|several|various|multiple|popular|publicly available|imagenet|other|diverse|different|widely-used|many|two|three|four|five|six|seven|eight|ten|#number|synthetic|training|downstream|datasets and|open-source|current|previous|prior|established|most|common|these|those) ~1 ${RESOURCE}`,
         `(on|across|over|against|using|from|in|with|under) ~3 ${RESOURCE}`,
+        // How one says that results are good.
+        '(establish*|set|sets|setting) [a|the] new (benchmark|standard|state)',
         `(evaluat*|experiment*|trained|train|training|tested|test|result) ~5 (on|using|with|across|over) ~5 ${RESOURCE}`,
         'benchmark* (show*|demonstrate*|result*|performance|score)',
         // Released beside the code of a method.

@@ -35,6 +35,8 @@ const HOME_MACHINES: RuleGroup = {
     '(consumer|commodity)-(grade|level|class) (server|machine|workstation)',
     '(consumer|commodity|low-end) (gpu|hardware|device|computer|graphics|cpu|laptop|pc|server)',
     'limited gpu memory',
+    '(mobile|laptop|desktop|commodity|consumer|standard) ~1 cpu',
+    '(intel|arm|amd) ~2 cpu',
   ],
 };
 
@@ -44,7 +46,7 @@ export const EDGE_LLM: TopicRules = {
   label: 'Edge LLMs',
   rules: [
     {
-      weight: 0.85,
+      weight: 1,
       phrases: [
         '(deploy*|run*|ran|execut*|fit*|host*) ~3 {llm} ~6 (on|to|in|into|at|onto) ~3 {device}',
       ],
@@ -78,6 +80,7 @@ export const EDGE_LLM: TopicRules = {
         '{llm} ~6 {device} ~0 (agent|task|conversation|gui|automation|control|interaction|dataset|photo|image|video|data|user|usage|call|log|sensor|screenshot|camera|assistant|app|interface)',
         '{llm} ~6 (on|for|in) ~3 (phone|mobile|embedded-system|microcontroller|iot) ~0 (agent|task|conversation|gui|automation|control|interaction|data|user|design|code|programming|development|assistant|scenario)',
         '{llm} are locally',
+        '(patch|non|semi|domain)-local {llm}',
         'at the edge of',
       ],
     },

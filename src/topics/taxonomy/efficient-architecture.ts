@@ -14,13 +14,12 @@ export const EFFICIENT_ARCHITECTURE: TopicRules = {
     {
       weight: 0.85,
       phrases: [
-        '(linear|sub-quadratic|linear-time|linear-complexity|grouped-query|multi-query|gated linear|multi-head latent|hybrid linear|log-linear|kernelized) attention',
+        '(linear|sub-quadratic|linear-time|linear-complexity|gated linear|multi-head latent|hybrid linear|log-linear|kernelized) attention',
         '(matmul|multiplication|attention|softmax|normalization)-free ~2 (network|model|transformer|architecture|language model|block|layer|cnn)',
         'remov* ~3 (batch|activation|layer) normalization',
         '(rwkv|retnet|xlstm|linear recurren*|linear rnn|gated deltanet|deltanet|test-time training layer)',
         'hybrid-architecture (language model|llm)',
         'hybrid (attention|mamba|recurrent|ssm) ~2 (architecture|model|network|layer)',
-        `(propose|proposes|introduce|introduces|present|presents|design|designs|develop|develops|devise) ~5 ${LEAN} ~2 ${DESIGN}`,
         `(propose|introduce|present|design|develop|devise) ~6 (attention|transformer|cnn|convolutional|network|backbone|architecture|layer|block) ~6 (linear complexity|linear-time|subquadratic|fewer parameters|reduces the number of|low computational|reduced complexity|lower complexity)`,
         '(architecture|network|model|backbone|attention|block|layer) designed for ~2 (efficien*|low-power|resource-constrained|lightweight|fast|real-time)',
         `novel ${LEAN} ~2 ${DESIGN}`,
@@ -30,7 +29,8 @@ export const EFFICIENT_ARCHITECTURE: TopicRules = {
     {
       weight: 0.6,
       phrases: [
-        '(sliding-window|windowed) attention',
+        `(propose|introduce|present|develop|devise|we design) ~5 ${LEAN} ~2 ${DESIGN}`,
+        '(sliding-window|windowed|grouped-query|multi-query) attention',
         '(efficient|latent|sparse) attention (mechanism|architecture|module|design|block)',
         '(efficient|lightweight|light-weight|compact|mobile|hardware-efficient|resource-efficient|low-complexity|super-efficient) (neural|network|deep|vision|model|cnn|transformer|convolutional) (architecture|backbone|convnet|cnn|vit|vision transformer|model architecture|model design|convolutional network|neural network|deep neural network)',
         '(hardware-efficient|resource-efficient) (design|network|model)',
@@ -39,6 +39,7 @@ export const EFFICIENT_ARCHITECTURE: TopicRules = {
         '(depthwise|depth-wise)-separable [convolution]',
         '(novel|new) (efficient|lightweight|compact) ~2 (architecture|network|model|block)',
         'hybrid sparse attention',
+        'family of ~2 (compact|lightweight|efficient|mobile) ~3 (model|network|architecture|backbone)',
         'without ~2 (multiplication*|matrix multiplication*|softmax|self-attention)',
         '(convolution*|conv)-(attention|transformer) (network|architecture|model|block)',
         '(model|compound|network) scaling (strateg*|method|law for efficient|rule)',
@@ -64,6 +65,10 @@ export const EFFICIENT_ARCHITECTURE: TopicRules = {
         '(rwkv|linear recurrent|subquadratic)',
       ],
     },
+    // Who quantizes or prunes a network leaves its shape as it was.
+    { weight: -0.8, field: 'title', phrases: ['(quantiz*|prun*|binariz*|post-training)'] },
+    { weight: 0.4, phrases: ['(ultra-lightweight|ultra-light|ultralight|ultra-tiny)'] },
+    { weight: 0.18, field: 'title', phrases: ['(lightweight|light-weight|compact)'] },
     { weight: 0.4, phrases: ['hybrid ~2 (attention|recurrence|recurrent|mamba)'] },
     {
       weight: 0.45,
@@ -77,7 +82,6 @@ export const EFFICIENT_ARCHITECTURE: TopicRules = {
     {
       weight: 0.35,
       phrases: [
-        '(ultra-lightweight|ultra-light|ultralight|ultra-tiny)',
         '(lightweight|light-weight|compact) (network|transformer|design|cnn)',
         '(state-space model|=SSM|mamba)',
         '(depthwise|depth-wise) convolution',

@@ -67,6 +67,7 @@ export const GENERATIVE_VISION: TopicRules = {
       weight: 0,
       phrases: [
         '(next|new|current|old|previous)-generation (image|video|visual|3d|scene|world|face)',
+        '(text|image|audio|speech)-to-(image|video|3d) (retrieval|alignment|matching|search|registration|correspondence|grounding)',
         '(caption|text|report|question|answer|code|description|label|watermark|proposal|hypothesis|story|humor) (generation|synthesis) ~3 (image|video|scene)',
         '(generating|generates|generate|synthesize) ~2 (image|video|scene) (caption|description|report|summary|question|embedding|feature|text|label)',
         '(image|video|scene|view|visual|style|object|human|face) (caption|description|report|question|summary) generation',

@@ -8,7 +8,8 @@ export const LLM_INFERENCE: TopicRules = {
     {
       weight: 0.85,
       phrases: [
-        '({llm}|generative llm|=MoE|=GPT) (inference|serving|acceleration)',
+        '({llm}|generative llm|=MoE|=GPT) (serving|acceleration)',
+        '(efficient|fast|faster|accelerat*|low-latency|high-throughput|distributed|optimizing|memory-efficient) ~1 {llm} inference',
         'speculative (decoding|sampling|inference)',
         '{llm} (service|inference|serving|cloud) (system|engine|cluster|workload|request|provider)',
         'continuous batching',
@@ -30,6 +31,7 @@ export const LLM_INFERENCE: TopicRules = {
     {
       weight: 0.6,
       phrases: [
+        '({llm}|generative llm|=MoE|=GPT) inference',
         '(transformer|autoregressive|generative) (inference|serving)',
         '(inference|serving) (of|for) ~3 ({llm}|transformer)',
         '(serve|serving) ~3 {llm}',
@@ -101,7 +103,7 @@ export const LLM_INFERENCE: TopicRules = {
             '(inference|serving) (latency|cost|throughput|speed|efficiency|speedup|memory|engine|system|cluster|overhead|acceleration|budget)',
             '(token|layer|expert|depth) ~1 (skip*|drop*|exit*)',
             '(token-level|query|model|cascade) rout* ~6 (cost|small|smaller|cheaper)',
-            '(early-exit*|cascad*)',
+            '(early-exit*|model cascad*|cascade of models)',
             'efficient (inference|serving|decoding)',
             '(faster|accelerat*) (inference|decoding|generation)',
             '(prefill*|prefilling)',

@@ -9,13 +9,14 @@ const OTHER_QUANTIZATION: readonly string[] = [
   'quantiz* ~3 (codebook|tokenizer|tokenization|semantic id|visual word|codeword|vq-vae)',
   '(codebook|tokenizer|vq-vae) ~3 quantiz*',
   'discrete quantiz*',
+  '(token|tokenizer|latent|feature|signal|channel|dithered|scalar|image|video|noise-shaping) quantiz*',
 ];
 
 /** Few bits as the subject: making, measuring or training them. */
 const ACTS: RuleGroup = {
   weight: 0.85,
   phrases: [
-    '(post-training|training-aware|mixed-precision|low-bit|low-bit-width|multi-bit|n-bit|weight|activation|weight-only|model|network|kv-cache|kv|gradient|outlier|per-channel|per-tensor|group-wise|hardware-aware|data-free|zero-shot|ultra-low-bit|sub-4-bit|rotation-based|layer-wise|uniform|non-uniform|power-of-two|logarithmic|integer-only|block-wise|calibration-free) (quantization|quantizer)',
+    '(post-training|training-aware|mixed-precision|low-bit|low-bit-width|multi-bit|n-bit|weight|activation|weight-only|model|network|kv-cache|kv|gradient|outlier|per-channel|per-tensor|group-wise|hardware-aware|data-free|zero-shot|ultra-low-bit|sub-4-bit|rotation-based|layer-wise|integer-only|block-wise|calibration-free) (quantization|quantizer)',
     'quantization-aware [training|fine-tuning|finetuning|distillation|pruning|search|optimization|neural] [=QAT]',
     '(pruning|distillation|sparsification|factorization) and quantization-aware training',
     '(quantizing|quantize|quantizes) (neural|deep|convolutional|{net}|model|weight|activation|kv-cache|gradient|kernel|checkpoint|optimizer)',
@@ -25,16 +26,17 @@ const ACTS: RuleGroup = {
     '(binarized|ternarized|bnn|1-bit|one-bit|1.58-bit) (neural|convolutional|{net}|weight)',
     '(binary|ternary) (neural network|neural net|convolutional network|convolutional neural|=CNN|=DNN|=SNN|weights|weight network|=BERT)',
     'ternary {net}',
+    'binary (vision transformer|=ViT|transformer|spiking)',
     'binarization of ~3 {net}',
     '(weight|model|activation|network) (binarization|ternarization)',
     'low-precision (training|inference|arithmetic|format|computation|floating|datatype|data type)',
     '(#low-precision|fp8|int8|#bits) (training|pretraining|pre-training)',
-    '(#low-precision) quantiz*',
+    '(int4|int8|fp4|fp8|mxfp4|nvfp4|mxfp8) quantiz*',
     '#weight-activation',
     'block floating-point',
     'microscaling',
     '(=PTQ|=QAT)',
-    '(bit-width|bitwidth|bit|precision) (allocation|assignment)',
+    '(bit-width|bitwidth) (allocation|assignment)',
     '(bit-width|bitwidth) (search|selection)',
     '(sub|ultra-low)-#few bit',
     '(weight|activation|gradient|layer|channel|expert|cache) ~1 (in|at|with|into) ~1 (#few bit|#bits)',
@@ -73,6 +75,7 @@ export const QUANTIZATION: TopicRules = {
       weight: 0.45,
       phrases: [
         '(pruning|distillation|sparsification) [and] quantization',
+        '(pruning|distillation) ~4 (#bits|#few bit|#low-precision) quantization',
         'quantization [and] (pruning|knowledge distillation|distillation|sparsification)',
         'mixed-precision (training|inference) of ~3 {net}',
         '=INT8 inference',
@@ -111,7 +114,7 @@ export const QUANTIZATION: TopicRules = {
   ],
   pairs: [
     {
-      left: [
+      right: [
         {
           weight: 0.55,
           phrases: [
@@ -141,13 +144,22 @@ export const QUANTIZATION: TopicRules = {
         {
           weight: 0.5,
           phrases: [
+            'binariz* ~4 (weight|activation|network|model|parameter|transformer|spik*)',
             'quantiz*',
             'quantis*',
             'dequantiz*',
             'fixed-point (arithmetic|representation|number|format|precision|hardware|computation|data|operation|model|integer)',
           ],
         },
-        { weight: 0.3, phrases: ['binariz*', 'ternary', 'ternariz*'] },
+        {
+          weight: 0.3,
+          phrases: [
+            'ternary',
+            'ternariz*',
+            '(uniform|non-uniform|power-of-two|logarithmic) quantiz*',
+            '(bit|precision) (allocation|assignment)',
+          ],
+        },
         {
           weight: -0.6,
           phrases: [
@@ -162,7 +174,7 @@ export const QUANTIZATION: TopicRules = {
         },
         { weight: -0.6, phrases: OTHER_QUANTIZATION },
       ],
-      right: [
+      left: [
         {
           weight: 0.9,
           phrases: [

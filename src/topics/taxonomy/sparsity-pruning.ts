@@ -9,7 +9,7 @@ export const SPARSITY_PRUNING: TopicRules = {
       weight: 0.85,
       phrases: [
         '(network|model|weight|structured|unstructured|channel|filter|magnitude|magnitude-based|token|layer|head|attention|neuron|depth|width|expert|iterative|global|cache|kv-cache|activation|block|llm|semi-structured|movement|structural|visual token|vision token|patch|one-shot|criterion-based|early) (prun*|pruner)',
-        'prun* ~2 ({net}|weights|neurons|channels|experts|attention heads)',
+        'prun* ~4 ({net}|weights|neurons|channels|experts|attention heads|parameters|layers)',
         'pruned (model|network|weight|{net})',
         'lottery ticket',
         '(weight|activation|structured|unstructured|attention|block|semi-structured|channel|contextual|model|network|neuron|expert|relu|ffn|dynamic activation) sparsity',

@@ -9,13 +9,14 @@ export const TINYML_EDGE: TopicRules = {
     {
       weight: 0.85,
       phrases: [
+        '(fps|latency|frames per second|milliseconds|inference time) ~8 on ~3 {small-device}',
         '(tinyml|tiny-ml|tiny machine learning|tiny deep learning)',
         '(deploy*|run*|execut*|implement*|inference) ~6 (on|to|for|in|at|onto) ~4 {small-device}',
         '(design*|tailor*|optimiz*|suitable|suited|intended|target*|feasib*|practical|efficient|real-time) ~3 (for|on) ~3 {small-device}',
         '(train|trains|training|trained|learn|learning|adapt*|fine-tun*) ~3 (directly on|on) ~2 {small-device}',
         '(real-time|low-power|energy-efficient|always-on|efficient) ~4 (at|on) the edge',
         '(onboard|on-board|real-time) ~2 (inference|processing|detection|classification|segmentation) ~5 (uav|drone|satellite|spacecraft|unmanned aerial vehicle|embedded|jetson)',
-        '(deploy*|run*|running|ran) ~2 on ~3 (uav|drone|quadrotor|satellite|spacecraft|robot|camera|implant|embedded)',
+        '(deploy*|run*|running|ran) ~2 on ~3 (uav|drone|quadrotor|satellite|spacecraft|implant|embedded)',
       ],
     },
     {
@@ -23,6 +24,7 @@ export const TINYML_EDGE: TopicRules = {
       phrases: [
         '(on-device|edge|mobile|embedded|onboard) (machine learning|deep learning|inference|training|learning|vision|=AI|intelligence|neural|cnn|dnn|network|model|adaptation|personalization)',
         '(split|collaborative) (computing|inference)',
+        '(spotting|detection|recognition|classification|segmentation|estimation|tracking|sensing|vision|perception|inference|ai|intelligence) ~2 (on|in|at) ~2 {small-device}',
         'perform* ~6 (on|to|for|in|at|onto) ~4 {small-device}',
         '{net} ~4 (on|for|to) ~2 {small-device}',
         '(edge|mobile|embedded|on-device) deploy*',
@@ -78,8 +80,8 @@ export const TINYML_EDGE: TopicRules = {
   ],
   pairs: [
     {
-      left: devices('{small-device}'),
-      right: [
+      right: devices('{small-device}'),
+      left: [
         {
           weight: 0.9,
           phrases: [

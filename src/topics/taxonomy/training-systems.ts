@@ -82,6 +82,8 @@ export const TRAINING_SYSTEMS: TopicRules = {
         'mixed-precision training',
         '(training|pre-training) ~1 fine-tuning ~2 (serving|inference)',
         'parameter-efficient (fine-tuning|finetuning|tuning|adaptation|training|transfer|learning)',
+        '(subset|fraction) of ~2 parameters ~4 (fine-tuned|updated|tuned|trainable)',
+        '(=LoRA|#lora|lora|low-rank) (adapter|module|bank|expert|weights|merging|fusion|composition|rank)',
         '(efficient|scalable|fast|faster|accelerat*) (training|pre-training|pretraining|fine-tuning|finetuning)',
         '=PEFT',
         '(visual|deep|soft) prompt tuning',
@@ -89,10 +91,10 @@ export const TRAINING_SYSTEMS: TopicRules = {
         'training (efficiency|speed|throughput|cost|time|memory)',
       ],
     },
+    { weight: 0.3, phrases: ['(low-rank adaptation|=LoRA|=QLoRA)'] },
     {
       weight: 0.2,
       phrases: [
-        '(low-rank adaptation|=LoRA|=QLoRA)',
         'gpu (cluster|memory|hours)',
         '(thousands of|multiple|across) (accelerators|gpus|chips|tpus|nodes)',
         'communication (overhead|cost|bandwidth|requirement|volume)',
