@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.mjs';
 import { benchSearch } from './bench-search.mjs';
+import { benchTopics } from './bench-topics.mjs';
 import { PEERS } from './search-peers.mjs';
 
 const USAGE = `npm run bench -- import [options]
@@ -15,6 +16,10 @@ const USAGE = `npm run bench -- import [options]
 npm run bench -- search [options]
   --papers NS   sizes of the library, separated by commas (default: 1000,10000,74437,250000)
   --only PEERS  other engines, separated by semicolons; "none" for none (default: all)
+  --corpus FILE as above
+
+npm run bench -- topics [options]
+  --papers N    papers that are tagged for the speed (default: all)
   --corpus FILE as above`;
 
 const { values, positionals } = parseArgs({
@@ -40,6 +45,11 @@ if (positionals[0] === 'import' && positionals.length === 1) {
   await benchSearch({
     sizes: (values.papers ?? '1000,10000,74437,250000').split(',').map(Number),
     peers: values.only === 'none' ? [] : (values.only?.split(';') ?? PEERS),
+    corpus: values.corpus ?? null,
+  });
+} else if (positionals[0] === 'topics' && positionals.length === 1) {
+  await benchTopics({
+    papers: values.papers === undefined ? Number.POSITIVE_INFINITY : Number(values.papers),
     corpus: values.corpus ?? null,
   });
 } else {
