@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchImport } from './bench-import.mjs';
 import { benchSearch } from './bench-search.mjs';
 import { benchTeach } from './bench-teach.mjs';
+import { benchTopics } from './bench-topics.mjs';
 import { PEERS } from './search-peers.mjs';
 
 const USAGE = `npm run bench -- import [options]
@@ -20,6 +21,10 @@ npm run bench -- search [options]
 
 npm run bench -- teach [options]
   --papers NS   sizes of the library, separated by commas (default: 166,10000,74437)
+  --corpus FILE as above
+
+npm run bench -- topics [options]
+  --papers N    papers that are tagged for the speed (default: all)
   --corpus FILE as above`;
 
 const { values, positionals } = parseArgs({
@@ -50,6 +55,11 @@ if (positionals[0] === 'import' && positionals.length === 1) {
 } else if (positionals[0] === 'teach' && positionals.length === 1) {
   await benchTeach({
     sizes: (values.papers ?? '166,10000,74437').split(',').map(Number),
+    corpus: values.corpus ?? null,
+  });
+} else if (positionals[0] === 'topics' && positionals.length === 1) {
+  await benchTopics({
+    papers: values.papers === undefined ? Number.POSITIVE_INFINITY : Number(values.papers),
     corpus: values.corpus ?? null,
   });
 } else {

@@ -1,4 +1,4 @@
-import type { Evidence, TopicTag } from '../domain/topic.ts';
+import type { TopicTag } from '../domain/topic.ts';
 import { CUES, emphasisOf, nameOf, TITLE, TITLE_ALONE } from './emphasis.ts';
 import { readPhrase } from './pattern.ts';
 import { type Match, PhraseTrie } from './phrase-trie.ts';
@@ -115,14 +115,13 @@ export function compileTagger(
 
     return plans.flatMap(({ topic, rules, pairs }) => {
       const direct = resolveOverlaps(mentions[rules] ?? []);
-      // Words that spoke for themselves say nothing more as half of a pair.
-      const sideOf = (bucket: Bucket): Evidence[] =>
-        weigh(without(resolveOverlaps(mentions[bucket] ?? []), direct));
+      // Words that spoke for themselves say nothing more as the second half of a pair.
       const evidence = [
         ...weigh(direct),
         ...pairs.flatMap(({ left, right }) => {
-          const one = sideOf(left);
-          return one.length === 0 ? [] : weaker(one, sideOf(right));
+          const one = weigh(resolveOverlaps(mentions[left] ?? []));
+          if (one.length === 0) return [];
+          return weaker(one, weigh(without(resolveOverlaps(mentions[right] ?? []), direct)));
         }),
       ];
       const score = sumOf(evidence);

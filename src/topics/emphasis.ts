@@ -18,7 +18,8 @@ const ASIDE_WORDS = 10;
 export const CUES = {
   own: [
     '(we|our|ours|us)',
-    '(this|the present) (paper|work|study|article|survey|review|thesis|dissertation|letter|report|tutorial|chapter|whitepaper)',
+    '(this|the present) (paper|work|study|article|survey|review|research|thesis|dissertation|letter|report|tutorial|chapter|monograph|book|essay|project|dataset|benchmark|corpus|whitepaper)',
+    '=I (propose|present|introduce|show|argue|describe|study|develop|report)',
     'in this',
     'the (study|paper|proposed|present)',
     '(is|are) (proposed|presented|introduced)',
@@ -39,7 +40,13 @@ export const CUES = {
     'analogous to',
     'instead of',
     'rather than',
-    'without [the] [need for] [any] [additional|extra]',
+    'without [the] [need for|requiring|needing|relying on|resorting to] [any] [additional|extra]',
+    'outperform*',
+    '(compared|comparable|relative) (to|with)',
+    '(better|faster|smaller|larger|lower|higher|more|fewer|less) ~3 than',
+    '(surpass*|exceed*|beat|beats|beating)',
+    'on par with',
+    '(existing|prior|previous|conventional|traditional|current) (approach|method|work|technique|solution|study) ~1 (rely|relies|use|employ|require|adopt|focus|resort)',
   ],
 } as const;
 

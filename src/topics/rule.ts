@@ -15,7 +15,8 @@ export interface RuleGroup {
 
 /**
  * Two ideas that speak only together, such as language model and phone: they
- * add the score of the weaker.
+ * add the score of the weaker. Words of the right one that spoke for themselves
+ * do not speak again here, so the topic's own words belong there.
  */
 export interface RulePair {
   readonly left: readonly RuleGroup[];

@@ -19,14 +19,14 @@ const REPEATED = 0.6;
 const MENTIONS = 5;
 
 /**
- * Of overlapping mentions the one that begins first, then the longest, then
- * the one that speaks against the topic.
+ * Of overlapping mentions the one that begins first, then the longest; of two
+ * in the same place the one that does not speak for the topic, then the louder.
  * `architecture search (NAS)` is one mention, not two.
  */
 export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
   if (mentions.length < 2) return [...mentions];
   const kept: Mention[] = [];
-  for (const mention of mentions.toSorted((a, b) => byPlace(a, b) || a.weight - b.weight)) {
+  for (const mention of mentions.toSorted((a, b) => byPlace(a, b) || silentFirst(a, b))) {
     const before = kept.at(-1);
     if (before === undefined || before.field !== mention.field) kept.push(mention);
     else if (before.end > mention.start) continue;
@@ -34,6 +34,9 @@ export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
   }
   return kept;
 }
+
+const silentFirst = (a: Mention, b: Mention): number =>
+  Math.min(a.weight, b.weight) <= 0 ? a.weight - b.weight : b.weight - a.weight;
 
 /** The mentions that share no word with `others`. */
 export function without(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {

@@ -202,10 +202,10 @@ describe('tagPaper', () => {
     const abstract = 'We quantize the weights of an LLM to 4-bit, unlike vector quantization.';
     const [tag] = tagPaper({ title, abstract });
     expect(markedEvidence(title, 'title', tag?.evidence ?? [])).toBe(
-      '[Post-Training Quantization] of [LLMs]',
+      '[Post-Training Quantization] of LLMs',
     );
     expect(markedEvidence(abstract, 'abstract', tag?.evidence ?? [])).toBe(
-      'We [quantize] the weights of an [LLM] to [4-bit], unlike {vector quantization}.',
+      'We [quantize the weights] of an LLM to [4-bit], unlike {vector quantization}.',
     );
   });
 

@@ -5,6 +5,8 @@ import type { TopicRules } from '../rule.ts';
  * trick of sampling or of dropping tokens one.
  */
 const USED_ACCELERATORS: readonly string[] = [
+  '(training-free|plug-and-play|drop-in|model-agnostic) ~2 accelerator*',
+  '(other|various|different|diverse|many|most|emerging|commodity|alternative) [=AI|=ML|hardware|deep-learning|machine learning] accelerator*',
   '(sampling|decoding|convergence|token-reduction|universal|gradient|plug-in|generation) accelerator*',
   '(on|across|per|multiple|modern|available|single|more|fewer|many|thousands of|hundreds of|gpu|gpus or other|nvidia) [=AI|hardware] accelerator*',
   'accelerator (time|hours|memory|cluster|count|days)',
@@ -34,11 +36,12 @@ export const ACCELERATORS: TopicRules = {
       phrases: [
         '{ml} accelerator*',
         '{chip-kind} (accelerator*|chip|chips|processor|co-processor|hardware|soc|asic|fpga|macro|dot product|matrix multipl*)',
-        '(=LLM|language model|transformer|attention|recommendation) (chip|processor|asic|fpga)',
+        '(=LLM|language model|recommendation) (chip|processor|asic|fpga)',
+        '(transformer|attention) (chip|asic|fpga)',
         'accelerator* ~1 (for|of) ~3 {ml}',
         '(fabricated|simulated|prototype|test|silicon|taped-out) (chip|macro|processor|prototype) ~6 {ml}',
         '{ml} ~3 (in|into) silicon',
-        '(loihi|=Akida|=DYNAP|tianjic|=Hailo|coral edge|edge =TPU|myriad|movidius)',
+        '(loihi|=Akida|=DYNAP|tianjic|=Hailo|coral edge|edge =TPU|=Movidius|myriad (x|vpu|2))',
         '(compute-in-memory|computing-in-memory|near-memory)',
         '(hardware|fpga-based|fpga|asic|domain-specific|spatial|dataflow|sparse|specialized|custom|reconfigurable|in-memory|near-memory|pim|chiplet-based|edge|multi-core|systolic) accelerator*',
         '(heterogeneous|low-power|ultra-low-power|energy-efficient|high-throughput) accelerator*',
@@ -63,16 +66,32 @@ export const ACCELERATORS: TopicRules = {
         'co-design* ~4 accelerator',
         'co-design* ~4 hardware accelerator',
         '(novel|new|design of|designing) hardware accelerator',
-        '(algorithm|software|hardware|model) [and] (hardware|software|algorithm|architecture) co-design*',
+        '(algorithm|software|hardware) [and] (hardware|software|algorithm|architecture) co-design*',
         'co-design* ~2 (hardware|accelerator|software) [and] ~2 (algorithm|architecture|software|hardware|neural)',
         'hls4ml',
         '=GPU (core|microarchitecture|micro-architecture|pipeline|simulator)',
-        '(spinnaker|loihi|truenorth|=Cerebras|groq|graphcore|sambanova|trainium|ethos-u55)',
+        '(spinnaker|loihi|truenorth|graphcore|trainium|ethos-u55)',
+        '(=Cerebras|=Groq|=SambaNova|sambanova) (wafer|chip|processor|hardware|architecture|system|=LPU|=WSE|=CS)',
         'physical neural network',
         'in-physics computing',
         'hardware (design|architecture|engine|implementation) (for|of) ~4 {ml}',
         '{ml} ~4 (on|onto|for|using) ~3 (fpga|asic|npu|tpu)',
         '(hardware|chip) for ~2 (=AI|=ML|{net})',
+        '(photonic|optical|diffractive) (neural|deep neural|tensor|processor|accelerator) [network|core]',
+        '(coarse-grained reconfigurable array|=CGRA (mapping|architecture|accelerator|compil*|array))',
+        '(ising|annealing) (machine|chip|processor)',
+        '(edge|embedded|mobile) gpu (hardware|engine|architecture)',
+        '(spiking|neuromorphic|=AI|neural|=DNN|=CNN) (processor|co-processor)',
+        'reservoir comput* ~4 (hardware|chip|photonic|memristor*|fpga|silicon)',
+      ],
+    },
+    {
+      // Whoever builds the hardware, or brings a network to it, studies it.
+      weight: 0.85,
+      phrases: [
+        '(design|designing|designed|develop|developing|propose|proposing|present|presenting|introduce|introducing|build|building|built|fabricat*|prototyp*|co-design*) ~3 (hardware accelerator|fpga accelerator|accelerator architecture|(=AI|=ML|=DNN|=CNN|=GNN|=LLM|neural network|transformer|deep-learning|machine learning|neural) accelerator)',
+        '(implement*|deploy*|map|maps|mapped|mapping|prototyp*|realiz*|accelerat*|synthesiz*|port|ported|porting) ~9 (on|onto|in|to) ~3 (fpga|field-programmable gate array|=ASIC|memristor*|neuromorphic (chip|hardware|processor|platform)|loihi|systolic array)',
+        'fpga (implementation|prototype|accelerator|deployment|realization) ~6 {ml}',
       ],
     },
     {
@@ -89,7 +108,6 @@ export const ACCELERATORS: TopicRules = {
         'chiplet*',
         'co-design* ~4 hardware',
         '(custom|specialized|dedicated|neuromorphic|analog|photonic) hardware',
-        'microarchitect*',
         'dataflow (accelerator|hardware|mapping|unit)',
         '(neuromorphic|optical) (computing|computation)',
         'memristor*',
@@ -100,6 +118,7 @@ export const ACCELERATORS: TopicRules = {
         'hardware implementation',
         'hardware-software',
         '(=RRAM|=ReRAM)',
+        '(nm|28nm|22nm|65nm|40nm|16nm|12nm|7nm|14nm|180nm|130nm) (=CMOS|technology|process|finfet)',
         '(analog|analogue) (compute|computing)',
         '(energy-efficient|low-power) (hardware|chip|processor|architecture)',
         'non-von-neumann',
@@ -110,7 +129,6 @@ export const ACCELERATORS: TopicRules = {
     {
       weight: 0.3,
       phrases: [
-        '=PIM',
         '(=TPU|=NPU)',
         '(=FINN|gaudi)',
         'hardware architecture',
@@ -118,12 +136,14 @@ export const ACCELERATORS: TopicRules = {
         '(application-specific integrated circuit|=ASIC)',
         '(system-on-chip|systems-on-chip)',
         '(hardware|platform) (requirement|parameter|bottleneck)',
+        'microarchitect*',
       ],
     },
     {
       weight: 0.2,
       phrases: [
-        '(wafer|multiplier|transistor|modulator)',
+        '(multiplier|transistor|modulator)',
+        '=PIM',
         '(square (millimetre|millimeter)|mm2)',
         '(computes|compute|computing) ~2 spikes',
         'dataflow architecture',
@@ -142,13 +162,24 @@ export const ACCELERATORS: TopicRules = {
         '(high-level synthesis|=HLS)',
         'synthesiz* ~4 (nm|technology)',
         '=RTL',
-        'silicon',
+        '(=silicon|=Silicon)',
         'chip',
         'area (overhead|efficiency|cost)',
         '(=TOPS|gops|tops-w)',
         'energy per inference',
         'memory bandwidth',
         'lookup table*',
+      ],
+    },
+    { weight: 0.1, phrases: ['wafer'] },
+    {
+      weight: 0,
+      phrases: [
+        'apple silicon',
+        '(in silicon|silicon sampling|silicon valley|silicon photonics dataset|simulated silicon)',
+        '(single|multi|gene|micro|image|lab-on-a|organ-on-a|blue|poker|wood|potato)-chip',
+        'silicon (wafer|detector|tracker|carbide|sample|subject)',
+        '(wafer|die|chip|semiconductor) ~1 (defect|inspection|manufactur*|dicing|map|layout|shortage|image|export|industry)',
       ],
     },
     { weight: 0.35, field: 'title', phrases: ['photonic'] },
@@ -162,6 +193,7 @@ export const ACCELERATORS: TopicRules = {
     {
       weight: -0.3,
       phrases: [
+        '(computer|cpu|processor) architecture',
         '(hardware|asic|chip|fpga) design (task|tool|workflow|flow|process|language|automation|agent|benchmark|verification|generation|code|problem)',
         '(asic|chip) design',
         '(high-level synthesis|hls) (code|design|generation|directive)',
@@ -179,12 +211,12 @@ export const ACCELERATORS: TopicRules = {
   ],
   pairs: [
     {
-      left: [
+      right: [
         { weight: 0.5, phrases: ['accelerator*'] },
         { weight: 0, phrases: USED_ACCELERATORS },
         { weight: -0.6, phrases: BEAMS },
       ],
-      right: [
+      left: [
         {
           weight: 0.4,
           phrases: [
@@ -197,7 +229,7 @@ export const ACCELERATORS: TopicRules = {
       ],
     },
     {
-      left: [
+      right: [
         {
           weight: 0.6,
           phrases: [
@@ -211,7 +243,18 @@ export const ACCELERATORS: TopicRules = {
           ],
         },
       ],
-      right: [{ weight: 0.7, phrases: ['{ml}', 'classif*', 'learning', 'inference'] }],
+      left: [
+        {
+          weight: 0.7,
+          phrases: [
+            '{ml}',
+            'classif*',
+            'learning',
+            'inference',
+            '(detection|recognition|segmentation)',
+          ],
+        },
+      ],
     },
   ],
 };

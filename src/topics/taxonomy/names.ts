@@ -10,7 +10,11 @@ export const NAMES: Readonly<Record<string, string>> = {
   constrained:
     'resource-(constrained|limited|restricted|scarce)|memory-(constrained|limited)|power-constrained|energy-constrained|computationally-constrained|compute-(constrained|limited)|low-power|low-end|ultra-low-power|battery-powered|battery-operated|technologically-constrained',
   gadget:
-    'smartphone|mobile phone|cell-phone|phone|laptop|notebook computer|macbook|iphone|android device|smart-glasses|smart-watch|hearing aid|earbud|headset|microcontroller|=MCU|raspberry-pi|jetson|arduino|esp32|single-board computer|personal computer|desktop computer|apple silicon',
+    'smartphone|mobile phone|cell-phone|phone|iphone|android device|smart-glasses|smart-watch|hearing aid|earbud|headset|microcontroller|=MCU|raspberry-pi|jetson|arduino|esp32|single-board computer',
+  // Small, whoever owns it.
+  'small-device':
+    '(edge|mobile|embedded|iot|wearable|hearable|implantable|handheld|portable|internet-of-thing|client|end-side|end-user|user|personal|local|home|household|tiny|peripheral|{constrained}|constrained|smart|onboard|low-cost edge) (device|platform|processor|hardware|gpu|node|cpu|npu|soc|unit|machine|system-on-chip|accelerator|board|computer)|end (device|node)|embedded system|edge (deployment|computing|server|intelligence|setting|scenario|application|environment)|mobile (deployment|computing|intelligence)|{gadget}|on-device|at the edge|on the edge|smart camera|(nano|micro)-(drone|uav)|cubesat|edge =TPU|=Hailo',
+  // … or merely the user's own.
   device:
-    '(edge|mobile|embedded|iot|wearable|hearable|handheld|portable|internet-of-thing|client|consumer|end|end-side|end-user|user|personal|local|home|household|tiny|peripheral|{constrained}|constrained|smart) (device|platform|processor|hardware|gpu|node|cpu|npu|soc|unit|machine|system-on-chip|accelerator)|embedded system|(mobile|edge) (deployment|computing|server|intelligence|setting|scenario|application|environment)|{gadget}|(consumer|commodity)-(grade|level|class) (gpu|hardware|device|computer|graphics|cpu|laptop|card)|(consumer|gaming) (graphics card|gpu|card)|on-device|at the edge|on the edge',
+    '{small-device}|laptop|notebook computer|macbook|personal computer|desktop computer|apple silicon|consumer (device|platform|hardware|machine)|(consumer|commodity)-(grade|level|class) (gpu|hardware|device|computer|graphics|cpu|laptop|card)|(consumer|gaming) (graphics card|gpu|card)',
 };

@@ -6,7 +6,7 @@ export const NAS: TopicRules = {
   label: 'NAS',
   rules: [
     {
-      weight: 0.7,
+      weight: 0.85,
       phrases: [
         '(neural|network|neural-network|differentiable|hardware-aware|evolutionary|one-shot|few-shot|zero-shot|training-free|efficient|multi-objective|automatic|automated|transformer|cell|macro|latency-aware) architecture search*',
         '(hardware-aware|hw|efficient|one-shot|zero-shot|zero-cost|training-free|differentiable|supernet-based|predictor-based|evolutionary|multi-objective|single-path|multi-shot|gradient-based|neural|distillation-based) =NAS',
@@ -17,18 +17,20 @@ export const NAS: TopicRules = {
         'nas-bench*',
         'nasbench*',
         'hw-nas*',
-        '(search|searching|exploring|exploration) [for|of|over|the|new|optimal|efficient|better|novel|best] (neural|network|convnet|cnn|model|transformer) [network] architecture',
+        '(search|searching) [for|of|over|the|new|optimal|efficient|better|novel|best] (neural|network|convnet|cnn|model|transformer) [network] architecture',
         '(automatic|automatically|automated|automate|automating) (design*|search*|discover*|find*|generat*|construct*|optimiz*) ~4 (neural|network|convolutional|cnn|dnn|deep) (architecture|structure|topology)',
         '(co-search|joint search|co-exploration|joint architecture) ~5 (architecture|neural|accelerator|search)',
         '#nas',
+        'once-for-all ~2 (compression|network|training|framework|model|supernet|quantiz*|prun*)',
         'neural (topology|structure|network) search',
-        '(search*|optimiz*) ~2 (over|of|for|among|through) ~3 (neural|network|cnn|dnn|transformer|model) (architecture|topology|topologies|structure)',
+        'search* ~2 (over|of|for|among|through) ~3 (neural|network|cnn|dnn|transformer|model) (architecture|topology|topologies|structure)',
+        '(automated|automatic|autonomous|llm-driven|evolutionary|generative) ~1 (neural|network|model) architecture (design|discovery|generation|optimization|evolution)',
+        'neural architecture (space|representation|encoding|embedding|predict*|generation|discovery|exploration)',
         '(joint|joint*) ~2 (search*|optimiz*) ~2 (network|architecture) ~6 (accelerator|hardware|mapping|tiling|dataflow|quantiz*|precision|bitwidth|bit-width)',
-        '(evolv*|evolution*) [search|algorithm] [for|of] ~2 (neural|deep) [network] (architecture|network)',
       ],
     },
     {
-      weight: 0.6,
+      weight: 0.5,
       phrases: ['architecture search*', '(super-network|supernet|hypernetwork search)'],
     },
     {
@@ -36,11 +38,13 @@ export const NAS: TopicRules = {
       phrases: [
         '(search|searches|searching|searched) ~3 (for|over) ~4 (network|architecture|layer|operator|channel|kernel size)',
         'differentiable (search|architecture)',
+        '(exploring|exploration) [for|of|over|the|new|optimal|efficient|better|novel|best] (neural|network|convnet|cnn|model) [network] architecture',
+        '(evolv*|evolution*) [search|algorithm] [for|of] ~2 (neural|deep) [network] (architecture|network)',
+        '(evolutionary|genetic) search ~3 (network|architecture)',
         '(predict*|estimat*|rank*) ~4 (accuracy|performance|latency) of ~3 (network|architecture)',
         '(accuracy|performance|latency) (predict*|estimat*) of ~3 (network|architecture)',
         'search* ~3 for ~2 hybrid ~3 (attention|architecture|model)',
         '(nested|sampled|extracted) (network|subnetwork)',
-
         '=DARTS',
         '(architecture|neural) search space',
         'searched (architecture|model|network|cell)',
@@ -57,7 +61,6 @@ export const NAS: TopicRules = {
       weight: 0.4,
       phrases: [
         'once-for-all',
-        'evolutionary search ~3 (network|architecture)',
         '=NAS',
         '(network|neural|model) architecture (optimization|exploration|selection)',
         'architecture exploration',
@@ -65,8 +68,23 @@ export const NAS: TopicRules = {
     },
     { weight: 0.5, field: 'title', phrases: ['=NAS'] },
     {
+      weight: 0.45,
+      phrases: [
+        'optimiz* ~2 (of|for) ~3 (neural|network|cnn|dnn|transformer|model) (architecture|topology|topologies|structure)',
+        '(benchmark|dataset|table) of ~3 (trained|neural) ~1 (network|architecture)',
+        '(slimmable|elastic|once-for-all|any-width) (network|supernet)',
+        '(subnet|subnetwork|sub-network) (selection|search|sampling|extraction)',
+        '(architecture|block|layer|operator) (selection|search) ~4 (latency|hardware|budget|accuracy|device)',
+      ],
+    },
+    {
       weight: 0.25,
-      phrases: ['neuro-evolution*', 'evolv* ~3 (network|architecture)', 'zero-cost'],
+      phrases: [
+        'neuro-evolution*',
+        'evolv* ~3 (neural|architecture)',
+        'zero-cost',
+        'architecture selection',
+      ],
     },
     {
       weight: 0.2,
@@ -76,7 +94,7 @@ export const NAS: TopicRules = {
         'search space',
         'search (strategy|cost|phase|method|procedure|budget)',
         'sub-(network|net)',
-        '(evolv*|evolutionary|genetic algorithm)',
+        '(evolutionary|genetic) (algorithm|search|strategy|programming)',
         'weight-sharing',
         '(controller|super) network',
         'candidate architecture',
@@ -97,14 +115,21 @@ export const NAS: TopicRules = {
         'non-access stratum',
         'network access server',
         'academy of sciences',
-        '=NAS (score|indicator|component)',
+        '=NAS (score|indicator)',
         'activity score =NAS',
         '(steatosis|ballooning|fatty liver)',
         'non-alcoholic ~2 steatosis',
         'negative affect*',
-        'agentic (supernet|architecture)',
+        '(agentic|agent|multi-agent|workflow|prompt|harness) (supernet|architecture) [search]',
         'quantum (architecture|circuit) search',
+        '(=RAG|rag|retrieval|pipeline|workflow|agent|prompt|memory|system|software) architecture search',
         '(processor|microprocessor|hardware|microarchitecture|chip|accelerator) architecture search',
+      ],
+    },
+    {
+      weight: 0.3,
+      phrases: [
+        '(generated|produced|found|discovered|obtained|designed|created) (by|through|via|with|using|from) [a|the] [hardware-aware|differentiable] (neural|network) architecture search',
       ],
     },
     // A network that others searched for is a tool.

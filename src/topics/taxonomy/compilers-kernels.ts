@@ -1,0 +1,90 @@
+import type { TopicRules } from '../rule.ts';
+
+/** From program to machine code, and the code itself. */
+export const COMPILERS_KERNELS: TopicRules = {
+  id: 'compilers-kernels',
+  label: 'Compilers & kernels',
+  rules: [
+    {
+      weight: 0.7,
+      phrases: [
+        '(=GPU|=CUDA|=CPU|gemm|high-performance|deep-learning|dl|low-precision|triton|sparse|optimized) kernel',
+        'kernel (generation|fusion|code|tuning|launch|compiler)',
+        'optimiz* ~1 (gpu|cuda|compute|attention|sparse|tensor|gemm|triton|low-level|npu) kernel',
+        '(deep-learning|dl|tensor|ml|ai|optimizing|machine-learning|dnn|neural|domain-specific) compiler*',
+        '(auto-tun*|autotun*)',
+        'performance portab*',
+        '(transpil*|transcompil*|binary translation)',
+        '(code|program) translation ~6 (cuda|openmp|fortran|rust|hip|sycl|gpu|parallel|assembly|hpc|kernel|isa)',
+        '(cuda|openmp|fortran|=HIP|sycl|legacy|parallel|hpc) ~3 (translation|migration|porting)',
+        '(tvm|microtvm|mlir|halide|openmp|opencl|sycl|kokkos|openacc|raja)',
+        '=LLVM (ir|pass|compiler|backend|infrastructure|toolchain|based|optimization)',
+        '(loop|instruction|operator) (unrolling|scheduling|vectorization)',
+        '(memory access|tiling|vectoriz*|parallel*) ~8 (=NPU|ascend|simd|cuda core)',
+        '(graph|tensor|ai|cross-platform|just-in-time|=JIT|ahead-of-time|optimizing) compil*',
+        'lowered ~4 compiler',
+        '(cuda|ptx|gpu|assembly|parallel) (code|program*)',
+        'compiler (optimization|framework|stack|infrastructure|pass)',
+        'code generat* ~4 (gpu|cpu|kernel|compiler|backend)',
+        '(instruction-set|isa)-(level|centric)',
+        'parallel programming model',
+        '(matrix|matmul|multiplication|low-bit) kernel',
+        'virtual machine ~4 gpu',
+        'polyhedral (compil*|model of loops|optimiz*|loop|schedul*|transform*)',
+        'instruction scheduling',
+        '(operator|loop) (fusion|tiling|lowering)',
+        'register allocation',
+      ],
+    },
+    {
+      weight: 0.85,
+      phrases: [
+        '(design|designing|develop|developing|implement|implementing|write|writing|introduce|provide|contribute|build|present|propose|with|through) ~3 (custom|fused|optimized|hardware-aware|dedicated|specialized|high-performance|sparse|block-sparse|hand-tuned) ~1 kernel',
+        '(optimized|custom|dedicated|efficient) ~1 (cuda|triton|gpu|npu) ~1 (kernel|operator|implementation)',
+        '(efficient|optimized|high-performance) (implementation|operator) ~4 (on|for) ~2 (=NPU|ascend|gpu architecture|risc-v|simd|arm)',
+      ],
+    },
+    { weight: 0.25, phrases: ['compiler', '=LLVM'] },
+    {
+      weight: 0.35,
+      phrases: [
+        'cuda',
+        'gemm',
+        'triton',
+        'kernel optimization',
+        '(fused|attention|compute|custom|efficient|optimized|tensor) kernel',
+        'code portab*',
+        'simd',
+        'programming (model|abstraction)',
+        '(automatic vectorization|auto-vectoriz*)',
+        'micro-kernel',
+        'library of ~3 kernel',
+        'gpu program',
+      ],
+    },
+    {
+      weight: 0.15,
+      phrases: ['compil*', 'kernel', '(tile|tiling)', 'dequantiz*'],
+    },
+    {
+      weight: 0,
+      phrases: [
+        '=LLVM (benchmark|model|reasoning|agent|answer)',
+        'language-vision model ~1 =LLVM',
+        '(video|movie|music) compilation',
+      ],
+    },
+    {
+      weight: -0.4,
+      phrases: [
+        '(gaussian|convolution|convolutional|rbf|reproducing|matern|mercer|graph|heat|markov|transition|smoothing|tangent|neural tangent|string|positive definite|polynomial|linux|integral|diffusion|memory|large|small|spectral|quantum) kernel*',
+        'kernel (method|ridge|density|regression|hilbert|size|machine|pca|embedding|function|matrix|estimator|trick|smoothing|learning|mean|space)',
+        '(convex|learned|dynamic|filter|blur|blurring|predicted|dilated|deformable|separable|learnable|adaptive|poly) kernel*',
+        'quantum (assembly|compil*|transpil*|circuit compil*)',
+        '(query|prompt|conversation|constraint|policy|knowledge|context|agent|workflow) compil*',
+        'compiled (a|from|dataset|data|list|catalog)',
+        '(compiling|compile|compiled) [a|the|an] (dataset|list|data|catalog*|corpus|sample)',
+      ],
+    },
+  ],
+};
