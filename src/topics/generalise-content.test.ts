@@ -78,6 +78,11 @@ const GIVEN: readonly Case[] = [
     'Younger by a Slider',
     'We propose facial attribute editing that keeps the ears.',
   ],
+  [
+    'generative-vision',
+    'Puppet Strings: Controllable Animation without a Skeleton',
+    'A drawing moves as its owner asks.',
+  ],
 ];
 
 /** Invented; the words of a topic in another sense, or in passing. */
@@ -161,6 +166,21 @@ const LOOK_ALIKES: readonly Case[] = [
     'generative-vision',
     'A Map of Harbours',
     'Our map supports planning, docking and novel view synthesis of harbours.',
+  ],
+  [
+    'survey',
+    'Overview of StrawLab 2031: Finding Needles',
+    'We present an overview of the shared task, its data and its eleven entries.',
+  ],
+  [
+    'survey',
+    'A Screening Helper for Barn Medicine',
+    'We let a model sort papers for a systematic review, and measure the systematic review workflow.',
+  ],
+  [
+    'generative-vision',
+    'Straw or Not: AI-Generated Image Detection at the Market',
+    'We tell generated images of fruit from photographs.',
   ],
 ];
 

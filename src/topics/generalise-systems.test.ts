@@ -86,6 +86,31 @@ const GIVEN: readonly Case[] = [
     'From Fortran to the Future',
     'We study code translation from Fortran to parallel programs, and transpilation back.',
   ],
+  [
+    'efficient-architecture',
+    'Coot: Hierarchical Sparse Attention with Two Gates',
+    'A gate picks blocks, another picks words in them.',
+  ],
+  [
+    'efficient-architecture',
+    'Teal: An Ultralight Spiking Network for Rain',
+    'It counts drops with nine thousand parameters.',
+  ],
+  [
+    'training-systems',
+    'Federated Fine-Tuning in Nine Villages',
+    'Each village sends what it learned by post.',
+  ],
+  [
+    'training-systems',
+    'One Barn: Scheduling Training and Serving Jobs on Shared GPUs',
+    'We place the jobs of the week.',
+  ],
+  [
+    'tinyml-edge',
+    'Gulls from Above',
+    'We deploy a convolutional network on an unmanned air vehicle that counts gulls in flight.',
+  ],
 ];
 
 /** Invented; the words of a topic in another sense, or in passing. */
@@ -179,6 +204,16 @@ const LOOK_ALIKES: readonly Case[] = [
     'compilers-kernels',
     'Convex Kernels Restore Pictures',
     'We learn a convex kernel and a blur kernel of photographs, polyhedral or not.',
+  ],
+  [
+    'llm-inference',
+    'Accelerating Language Model Training with Harder Hay',
+    'Batches with much to learn come first.',
+  ],
+  [
+    'efficient-architecture',
+    'Ultra-Lightweight Boxes for Seeds',
+    'We build a store of seeds that weighs little.',
   ],
 ];
 

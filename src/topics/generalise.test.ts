@@ -113,6 +113,11 @@ const GIVEN: readonly Case[] = [
     'Counting Bees on a Coin Cell',
     'Inference with a spiking network runs on a sensor node for a year.',
   ],
+  [
+    'accelerators',
+    'Warm Crossbars: Analog Training with Drift',
+    'We train a network in analog hardware and measure how its conductances drift.',
+  ],
 ];
 
 /** Invented; the words of a topic in another sense, or in passing. */
@@ -256,6 +261,16 @@ const LOOK_ALIKES: readonly Case[] = [
     'tinyml-edge',
     'Wireless Sensor Networks in Vineyards',
     'Sensors of a wireless sensor network report to a mobile application.',
+  ],
+  [
+    'quantization',
+    'Pears in Few Bytes: Learned Image Compression for Sorters',
+    'A neural network chooses the quantization table of JPEG compression for pears.',
+  ],
+  [
+    'quantization',
+    'Whistles across the Valley with Quantized CSI',
+    'Shepherds feed back quantized channel estimates, which a neural network decodes.',
   ],
 ];
 

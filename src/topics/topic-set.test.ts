@@ -42,15 +42,15 @@ it('gives a topic of the user by one strong phrase, wherever the abstract has it
 
 it('gives it by one weak phrase in the title, or two in the abstract', () => {
   const set = new TopicSet([own({ weak: ['mamba'] })]);
-  expect(given(set, 'Mamba in the hay', 'We count.')).toEqual(['own-1']);
-  expect(given(set, 'Hay', 'We count mambas.')).toEqual([]);
-  expect(given(set, 'Hay', 'Mambas are fast. The mamba eats hay.')).toEqual(['own-1']);
+  expect(given(set, 'Mamba in the hay', 'We count.')).toContain('own-1');
+  expect(given(set, 'Hay', 'We count mambas.')).not.toContain('own-1');
+  expect(given(set, 'Hay', 'Mambas are fast. The mamba eats hay.')).toContain('own-1');
 });
 
 it('does not take a look-alike that the user named for the topic', () => {
   const set = new TopicSet([own({ strong: ['mamba'], against: ['green mamba'] })]);
-  expect(given(set, 'Green mambas of the south')).toEqual([]);
-  expect(given(set, 'Mamba layers')).toEqual(['own-1']);
+  expect(given(set, 'Green mambas of the south')).not.toContain('own-1');
+  expect(given(set, 'Mamba layers')).toContain('own-1');
 });
 
 it('adds to a built-in topic what the user adds', () => {

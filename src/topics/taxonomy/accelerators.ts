@@ -119,7 +119,7 @@ export const ACCELERATORS: TopicRules = {
         'hardware-software',
         '(=RRAM|=ReRAM)',
         '(nm|28nm|22nm|65nm|40nm|16nm|12nm|7nm|14nm|180nm|130nm) (=CMOS|technology|process|finfet)',
-        '(analog|analogue) (compute|computing)',
+        '(analog|analogue) (compute|computing|training|inference|deep learning|in-memory)',
         '(energy-efficient|low-power) (hardware|chip|processor|architecture)',
         'non-von-neumann',
         'instruction set (architecture|extension)',

@@ -44,12 +44,14 @@ export const GENERATIVE_VISION: TopicRules = {
         '(3d|4d|dynamic|2d) (gaussians|gaussian)',
         '(radiance field|differentiable rendering|volumetric rendering|volume rendering)',
         'deepfake generation',
+        '(character|portrait|human|controllable|image|facial) animation',
+        '(=I2V|=T2V|=T2I)',
       ],
     },
     {
       weight: 0.35,
       phrases: [
-        '(image|video) (restoration|super-resolution|translation)',
+        '(image|video) (super-resolution|translation)',
         '(generative adversarial network|=GAN)',
         'diffusion',
         'generative model*',
@@ -90,6 +92,15 @@ export const GENERATIVE_VISION: TopicRules = {
         '=GaN',
       ],
     },
+    {
+      // To tell what was generated from what was not makes no picture.
+      weight: -0.7,
+      phrases: [
+        '(ai-generated|generated|synthetic|fake|deepfake|forged) ~1 (image|video|face|content|media) (detection|detector|forensics|attribution)',
+        '(detect|detecting|detection of) ~2 (ai-generated|generated|deepfake|fake)',
+      ],
+    },
+    { weight: 0.1, phrases: ['(image|video) restoration'] },
     { weight: -0.2, phrases: ['discrete diffusion'] },
   ],
 };

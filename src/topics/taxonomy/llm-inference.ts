@@ -24,7 +24,11 @@ export const LLM_INFERENCE: TopicRules = {
         '(compress*|evict*|evicting|quantiz*|prun*|reduc*|reus*|shar*|shrink*|manag*) ~3 (kv|key-value)-cach*',
         '{llm} ~2 inference ~3 (efficien*|throughput|latency|cost|speed|memory)',
         'early-exit* ~4 {llm}',
-        '(visual|vision) token (prun*|reduction|compression|merging|dropping|eviction)',
+        '(visual|vision|video) token (prun*|reduction|compression|merging|dropping|eviction)',
+        '(prompt|context|token sequence|input) compression ~6 {llm}',
+        '{llm} ~6 (prompt|context|token sequence) compression',
+        '(sparse|linear|hybrid|hierarchical) ~2 attention ~8 (long-context|long-sequence|decoding|inference)',
+        '(long-context|long-sequence) ~8 (sparse|linear|hybrid|hierarchical) ~2 attention',
         '{llm} ~4 early-exit*',
       ],
     },
@@ -78,6 +82,13 @@ export const LLM_INFERENCE: TopicRules = {
     {
       weight: -0.4,
       phrases: ['inference-time (scaling|compute|intervention|alignment)', 'inferring'],
+    },
+    {
+      weight: 0,
+      phrases: [
+        '{llm} inference (reliability|safety|quality|accuracy|attack|privacy|security|correctness)',
+        'accelerat* ~2 {llm} (training|pretraining|pre-training|fine-tuning|convergence)',
+      ],
     },
     // Large models of vision in the plural, not the server of that name.
     { weight: 0, phrases: ['=vLLMs', '=VLLM'] },

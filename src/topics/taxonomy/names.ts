@@ -9,6 +9,7 @@ export const NAMES: Readonly<Record<string, string>> = {
     'photonic|optical|optoelectronic|electro-optical|neuromorphic|analog|analogue|mixed-signal|in-memory|memristive|spiking|brain-inspired|systolic|dataflow|coarse-grained reconfigurable|reconfigurable|wafer-scale|tensor|matrix multiplication|matrix-vector|=DNN|=CNN|=GNN|=SNN|=RNN|=AI|=ML|=NN|=BNN|=KAN|neural|neural network|deep-learning|machine-learning|artificial intelligence|chiplet-based|compute-in-memory|processing-in-memory|pim-based|cim-based|domain-specific|application-specific|=FPGA|=ASIC|fpga-based|asic-based',
   constrained:
     'resource-(constrained|limited|restricted|scarce)|memory-(constrained|limited)|power-constrained|energy-constrained|computationally-constrained|compute-(constrained|limited)|low-power|low-end|ultra-low-power|battery-powered|battery-operated|technologically-constrained',
+  unmanned: 'unmanned (aerial|air|aircraft) (vehicle|system)',
   gadget:
     'smartphone|mobile phone|cell-phone|phone|iphone|android device|smart-glasses|smart-watch|hearing aid|earbud|headset|microcontroller|=MCU|raspberry-pi|jetson|arduino|esp32|single-board computer',
   // Small, whoever owns it.

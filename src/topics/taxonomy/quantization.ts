@@ -2,6 +2,10 @@ import type { RuleGroup, TopicRules } from '../rule.ts';
 
 /** Codebooks, physics and other things that go by the same name. */
 const OTHER_QUANTIZATION: readonly string[] = [
+  '(quantized|quantizing) (csi|channel|feedback|measurement|observation|signal|phase|beamforming|precoding)',
+  '(jpeg|learned|lossy|neural|image|video|audio|speech) ~1 (image|video|audio|speech|point-cloud) (compression|codec|coding)',
+  '(jpeg|video|image) (compression|codec)',
+  '(quantization|quantizer) (table|matrix|step|parameter|bin)',
   'vector-quantiz*',
   '(product|residual|lattice|spatial|color|colour|finite-scalar|semantic|additive|lookup-free|learning vector|spherical|bitwise|scalar|binary spherical) quantiz*',
   'quantized (latent|token|codebook|code|representation|vector|embedding space|feature|state|energy|flux|orbit|charge|conductance|vortex|vortices|hall|autoencoder|pose|motion|rhythm|note|score|time|position|coordinate|depth|color)',

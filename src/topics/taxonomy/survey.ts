@@ -26,7 +26,7 @@ export const SURVEY: TopicRules = {
         '(lecture notes|handbook|introduction to|deep dive into|past present and future)',
         '[a] perspective paper',
         '(new solutions|recent solutions)',
-        '(history|evolution|landscape|foundations|years|decades) of ~3 (research|learning|recognition|model|intelligence|network|vision|language|processing)',
+        '(history|landscape|foundations|years|decades) of ~3 (research|learning|recognition|model|intelligence|network|vision|language|processing)',
         '(technique|method|application|challenge|advance|taxonomy) ~3 (application|challenge|future|direction|opportunity|perspective|prospect|problem)',
       ],
     },
@@ -37,7 +37,6 @@ export const SURVEY: TopicRules = {
         '(opportunity|challenge) and (challenge|opportunity) of',
         'roadmap',
         'taxonomy',
-        'perspectives on',
         '(we need|should|must|research agenda)',
         'the (road|path) (ahead|forward)',
       ],
@@ -102,6 +101,28 @@ export const SURVEY: TopicRules = {
         '(survey|review|literature review|related work) (generation|writing|automation|screening)',
         'perspective (view|projection|taking|camera|distortion|transformation|n)',
         '(first-person|egocentric|camera|theoretical|multi|second|third-person|geometric) perspective',
+      ],
+    },
+    {
+      weight: 0.3,
+      field: 'title',
+      phrases: ['perspectives on', 'evolution of ~3 (research|learning|model|network)'],
+    },
+    {
+      // What a shared task reports on is its entries, not its field.
+      weight: -0.9,
+      phrases: [
+        'overview of ~6 (task|track|lab|challenge|competition|campaign|workshop)',
+        'overview of ~3 #number',
+        '(shared|evaluation) (task|track|lab|campaign)',
+      ],
+    },
+    {
+      // Reviews that are made, or helped with, are not this paper.
+      weight: 0,
+      phrases: [
+        '(scoping|systematic|literature|evidence) review ~1 (protocol|process|workflow|pipeline|screening|software|tool|automation|task)',
+        '(within|during|for|in) (a|an|the|our) ~2 (scoping|systematic|literature) review',
       ],
     },
     { weight: -0.7, phrases: OTHER_SURVEYS },

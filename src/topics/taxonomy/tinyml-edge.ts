@@ -15,8 +15,10 @@ export const TINYML_EDGE: TopicRules = {
         '(design*|tailor*|optimiz*|suitable|suited|intended|target*|feasib*|practical|efficient|real-time) ~3 (for|on) ~3 {small-device}',
         '(train|trains|training|trained|learn|learning|adapt*|fine-tun*) ~3 (directly on|on) ~2 {small-device}',
         '(real-time|low-power|energy-efficient|always-on|efficient) ~4 (at|on) the edge',
-        '(onboard|on-board|real-time) ~2 (inference|processing|detection|classification|segmentation) ~5 (uav|drone|satellite|spacecraft|unmanned aerial vehicle|embedded|jetson)',
-        '(deploy*|run*|running|ran) ~2 on ~3 (uav|drone|quadrotor|satellite|spacecraft|implant|embedded)',
+        '(onboard|on-board|real-time) ~2 (inference|processing|detection|classification|segmentation) ~5 (uav|drone|satellite|spacecraft|{unmanned}|embedded|jetson)',
+        '(deploy*|run*|running|ran) ~4 on ~3 (uav|drone|quadrotor|satellite|spacecraft|{unmanned}|implant|embedded)',
+        '(on-satellite|in-orbit|on-orbit|onboard|on-board) ~2 (sensing|detection|inference|processing|learning|ai|intelligence)',
+        '{net} ~8 (zynq|kria|pynq|soc fpga|fpga soc|ultra96)',
       ],
     },
     {
