@@ -4,8 +4,8 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { npmRun } from '../tools/project.mjs';
 import { serve } from '../tools/serve.mjs';
-import { writeCaptures } from './capture-files.mjs';
 import { readCorpus } from './corpus.mjs';
+import { fillLibrary, libraryHolds } from './fill-library.mjs';
 import { largerCorpus } from './larger-corpus.mjs';
 import { withFreshProfile } from './profile.mjs';
 import { rendererBytes } from './renderer-memory.mjs';
@@ -20,11 +20,6 @@ import { head, row } from './table.mjs';
 
 const ITEMS = 300;
 const PREFIXES = 1_000;
-/** Papers a file: a browser holds no larger one comfortably. */
-const PAPERS_A_FILE = 60_000;
-/** Papers that are tagged in a second, at least, on a busy machine. */
-const TAGGED_A_SECOND = 1_500;
-const PATIENCE_MS = 900_000;
 
 const COLUMNS = [
   'papers',
@@ -75,29 +70,15 @@ export async function benchSearch({ sizes, peers, corpus }) {
  * @param {string} url
  */
 async function measureApp(cards, folder, url) {
-  /** @type {string[]} */
-  const files = [];
-  for (let from = 0; from < cards.length; from += PAPERS_A_FILE) {
-    const part = cards.slice(from, from + PAPERS_A_FILE);
-    const into = await mkdtemp(path.join(folder, 'part-'));
-    for await (const { file } of writeCaptures(part, ['json-lines'], into)) files.push(file);
-  }
   return withFreshProfile(async (context, profile) => {
     const first = await context.newPage();
-    await first.goto(url);
-    await first.getByRole('button', { name: 'Try the sample listings' }).waitFor();
-    const dropped = performance.now();
-    await first.getByLabel('Choose listings').setInputFiles(files);
-    await first.waitForFunction(holds, Math.floor(cards.length * 0.99), { timeout: PATIENCE_MS });
-    const searchableMs = performance.now() - dropped;
-    // The topics are told while it can be used already, and stored when all are.
-    await first.waitForTimeout(3_000 + (1e3 * cards.length) / TAGGED_A_SECOND);
+    const searchableMs = await fillLibrary(first, url, cards, folder);
     await first.close();
 
     const page = await context.newPage();
     const opened = performance.now();
     await page.goto(url);
-    await page.waitForFunction(holds, Math.floor(cards.length * 0.99), { timeout: PATIENCE_MS });
+    await libraryHolds(page, cards.length);
     const rowsMs = performance.now() - opened;
     await askApp(page, ['network']);
     const answerMs = performance.now() - opened;
@@ -133,15 +114,6 @@ async function measureApp(cards, folder, url) {
       ...recalls,
     ]);
   });
-}
-
-/**
- * Runs in the page: whether its library has so many papers.
- * @param {number} papers
- */
-function holds(papers) {
-  const text = document.querySelector('[role=status][aria-label=Results]')?.textContent ?? '';
-  return Number(/of ([\d,]+) papers/.exec(text)?.[1]?.replaceAll(',', '')) >= papers;
 }
 
 /**

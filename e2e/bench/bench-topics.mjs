@@ -6,7 +6,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { root } from '../tools/project.mjs';
+import { benchRetag } from './bench-retag.mjs';
 import { readCorpus } from './corpus.mjs';
+import { largerCorpus } from './larger-corpus.mjs';
 import { head, median, row } from './table.mjs';
 
 /** @typedef {import('../../src/topics/measure-quality.ts').LabelledPaper} LabelledPaper */
@@ -19,6 +21,8 @@ const SHARED = path.join(root, '../shared');
 /** The topics that users named, which are held to the highest bar. */
 const MAIN = ['quantization', 'nas', 'accelerators', 'edge-llm'];
 const RUNS = 3;
+/** Papers of the library in which topics are edited, unless told otherwise. */
+const LIBRARY = 100_000;
 
 /** @param {{ papers: number, corpus: string | null }} options */
 export async function benchTopics({ papers, corpus }) {
@@ -42,6 +46,7 @@ export async function benchTopics({ papers, corpus }) {
     `\n${Math.round(median(rates))} papers tagged a second (${cards.length} papers, median of ` +
       `${RUNS}, ${cpus()[0]?.model ?? 'unknown processor'})`,
   );
+  await benchRetag(papers > cards.length ? largerCorpus(cards, LIBRARY) : cards);
 }
 
 /** The modules as Node can run them. @returns {Promise<Topics>} */

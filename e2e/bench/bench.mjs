@@ -24,7 +24,8 @@ npm run bench -- teach [options]
   --corpus FILE as above
 
 npm run bench -- topics [options]
-  --papers N    papers that are tagged for the speed (default: all)
+  --papers N    papers that are tagged for the speed, and of the library in which topics are edited
+                (default: all, 100,000)
   --corpus FILE as above`;
 
 const { values, positionals } = parseArgs({
