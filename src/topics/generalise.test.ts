@@ -115,6 +115,21 @@ const GIVEN: readonly Case[] = [
   ],
   [
     'accelerators',
+    'Light That Forgets: A Spiking Network of Optoelectronic Synapses',
+    'We let the decay of a photonic synapse keep the time.',
+  ],
+  [
+    'accelerators',
+    'Graphs without CUDA: Experiences from Two Gaudi Machines',
+    'We port a library for graphs and write down what failed.',
+  ],
+  [
+    'accelerators',
+    'Tides on Time',
+    'We propose an FPGA-accelerated solver of tides by a neural network that replaces loops on FPGAs.',
+  ],
+  [
+    'accelerators',
     'Warm Crossbars: Analog Training with Drift',
     'We train a network in analog hardware and measure how its conductances drift.',
   ],
