@@ -3,8 +3,6 @@ import type { RuleGroup, TopicRules } from '../rule.ts';
 /** Codebooks, physics and other things that go by the same name. */
 const OTHER_QUANTIZATION: readonly string[] = [
   '(quantized|quantizing) (csi|channel|feedback|measurement|observation|signal|phase|beamforming|precoding)',
-  '(jpeg|learned|lossy|neural|image|video|audio|speech) ~1 (image|video|audio|speech|point-cloud) (compression|codec|coding)',
-  '(jpeg|video|image) (compression|codec)',
   '(quantization|quantizer) (table|matrix|step|parameter|bin)',
   'vector-quantiz*',
   '(product|residual|lattice|spatial|color|colour|finite-scalar|semantic|additive|lookup-free|learning vector|spherical|bitwise|scalar|binary spherical) quantiz*',
@@ -30,7 +28,7 @@ const ACTS: RuleGroup = {
     '(binarized|ternarized|bnn|1-bit|one-bit|1.58-bit) (neural|convolutional|{net}|weight)',
     '(binary|ternary) (neural network|neural net|convolutional network|convolutional neural|=CNN|=DNN|=SNN|weights|weight network|=BERT)',
     'ternary {net}',
-    'binary (vision transformer|=ViT|transformer|spiking)',
+    'binary (vision transformer|=ViT|transformer|spiking transformer|spiking neural network)',
     'binarization of ~3 {net}',
     '(weight|model|activation|network) (binarization|ternarization)',
     'low-precision (training|inference|arithmetic|format|computation|floating|datatype|data type)',
@@ -106,6 +104,14 @@ export const QUANTIZATION: TopicRules = {
       weight: -0.4,
       phrases: [
         '(gaussian|dataset|random|temporal|signal|point-cloud|image|motion|color|raw|jpeg|geometric|canonical|second|deformation|input) quantiz*',
+      ],
+    },
+    {
+      // A network that compresses pictures may have its own weights quantized, or only the pictures.
+      weight: -0.15,
+      phrases: [
+        '(jpeg|learned|lossy|neural|image|video|audio|speech) ~1 (image|video|audio|speech|point-cloud) (compression|codec|coding)',
+        '(jpeg|video|image) (compression|codec)',
       ],
     },
     {
