@@ -5,7 +5,7 @@ import { keepApart, mergePair } from '../../library/review.ts';
 import type { ReviewPair } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
 import { bylineOf, factsOf, PairSide, type SideTexts } from './pair-side.tsx';
 
 interface ReviewCardProps {
@@ -44,11 +44,11 @@ export function ReviewCard({ pair, index }: ReviewCardProps) {
         </h3>
         <Button onClick={() => void keepApart(app, pair)}>
           Keep apart
-          {active && <Hint>d</Hint>}
+          {active && <KeyHint>d</KeyHint>}
         </Button>
         <Button look={active ? 'solid' : 'outline'} onClick={() => void mergePair(app, pair)}>
           Merge
-          {active && <Hint>m</Hint>}
+          {active && <KeyHint>m</KeyHint>}
         </Button>
       </div>
       <div className="grid md:grid-cols-2">
@@ -66,15 +66,6 @@ export function ReviewCard({ pair, index }: ReviewCardProps) {
         </div>
       )}
     </li>
-  );
-}
-
-/** The key that does the same; the button's name goes without it. */
-function Hint({ children }: { readonly children: string }) {
-  return (
-    <span aria-hidden="true" className="max-sm:hidden">
-      <Kbd>{children}</Kbd>
-    </span>
   );
 }
 

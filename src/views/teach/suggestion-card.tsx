@@ -4,7 +4,7 @@ import type { Suggestion } from '../../workers/library-protocol.ts';
 import { useApp, useAppState } from '../ui/app-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Highlighted } from '../ui/highlighted.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
 
 interface SuggestionCardProps {
   readonly paper: Suggestion;
@@ -64,26 +64,17 @@ export function SuggestionCard({ paper, index }: SuggestionCardProps) {
       <div className="mt-3 flex flex-wrap gap-2">
         <Button look={active ? 'solid' : 'outline'} onClick={() => void acceptSuggestion(app, key)}>
           Tag it
-          {active && <Hint>y</Hint>}
+          {active && <KeyHint>y</KeyHint>}
         </Button>
         <Button onClick={() => void refuseSuggestion(app, key)}>
           Not this one
-          {active && <Hint>n</Hint>}
+          {active && <KeyHint>n</KeyHint>}
         </Button>
         <Button look="quiet" onClick={() => putOff(app, key)}>
           Later
-          {active && <Hint>l</Hint>}
+          {active && <KeyHint>l</KeyHint>}
         </Button>
       </div>
     </li>
-  );
-}
-
-/** The key that does the same; the button's name goes without it. */
-function Hint({ children }: { readonly children: string }) {
-  return (
-    <span aria-hidden="true" className="max-sm:hidden">
-      <Kbd>{children}</Kbd>
-    </span>
   );
 }
