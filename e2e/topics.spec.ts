@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
+import type { WinnowPage } from './support/winnow-page.ts';
+
+/** Opens the window in which topics are edited. */
+async function openTopics(winnow: WinnowPage, page: Page): Promise<Locator> {
+  await winnow.facet('Topics').getByRole('button', { name: 'Edit topics' }).click();
+  return page.getByRole('dialog', { name: 'Topics' });
+}
 
 test('a topic is taken away from a paper, put back, and given to another', async ({
   winnow,
@@ -50,8 +58,7 @@ test('a topic is made of phrases, with what it catches as one types, and goes on
 }) => {
   await winnow.openSamples();
   await winnow.closeReport();
-  await winnow.facet('Topics').getByRole('button', { name: 'Edit topics' }).click();
-  const window = page.getByRole('dialog', { name: 'Topics' });
+  const window = await openTopics(winnow, page);
   await window.getByRole('textbox', { name: 'Name' }).fill('Networks');
   const phrases = window.getByRole('textbox', { name: /^Give the topic/ });
   await phrases.fill('+');
@@ -84,8 +91,7 @@ test('a built-in topic is switched off and on again, and what was not saved is k
 }) => {
   await winnow.openSamples();
   await winnow.closeReport();
-  await winnow.facet('Topics').getByRole('button', { name: 'Edit topics' }).click();
-  const window = page.getByRole('dialog', { name: 'Topics' });
+  const window = await openTopics(winnow, page);
   await window.getByRole('button', { name: 'Quantization' }).click();
   await window.getByRole('textbox', { name: /^Hint at it/ }).fill('tractor');
   await window.getByRole('button', { name: 'NAS', exact: true }).click();
@@ -95,7 +101,7 @@ test('a built-in topic is switched off and on again, and what was not saved is k
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(winnow.facetValue('Topics', 'NAS')).toHaveCount(1);
 
-  await winnow.facet('Topics').getByRole('button', { name: 'Edit topics' }).click();
+  await openTopics(winnow, page);
   await window.getByRole('button', { name: /^Quantization/ }).click();
   await expect(window.getByRole('textbox', { name: /^Hint at it/ })).toHaveValue('tractor');
 });
@@ -106,8 +112,7 @@ test('topics leave as a file and come back from it; a file that is none says why
 }) => {
   await winnow.openSamples();
   await winnow.closeReport();
-  await winnow.facet('Topics').getByRole('button', { name: 'Edit topics' }).click();
-  const window = page.getByRole('dialog', { name: 'Topics' });
+  const window = await openTopics(winnow, page);
   await window.getByRole('textbox', { name: 'Name' }).fill('Networks');
   await window.getByRole('textbox', { name: /^Give the topic/ }).fill('network');
   await window.getByRole('button', { name: 'Save' }).click();

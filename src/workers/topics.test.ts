@@ -59,6 +59,13 @@ test('papers follow a topic of the user, now and at the next start', async () =>
   expect(await counts(again)).toMatchObject({ Hay: 2, Quantization: 2 });
 });
 
+test('the page hears how far papers follow an edit', async () => {
+  tab.built.length = 0;
+  await edit([HAY], (now) => now['Hay'] === 2);
+  expect(tab.built.filter((done) => done !== null).length).toBeGreaterThan(0);
+  expect(tab.built.at(-1)).toBeNull();
+});
+
 test('papers that come later are told by the topics of the user too', async () => {
   await edit([HAY], (now) => now['Hay'] === 2);
   await tab.import('more.txt', listing(card('Hay and Silage'), card('Silage Alone')));
